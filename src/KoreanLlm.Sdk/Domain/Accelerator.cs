@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>A processor that language models run on.</summary>
+public sealed record Accelerator : CatalogEntity
+{
+    /// <summary>Who makes it.</summary>
+    public required string Vendor { get; init => field = Guard.Text(value); }
+
+    /// <summary>Its memory, in bytes. At least 1.</summary>
+    public required long MemoryBytes { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>Its memory.</summary>
+    public ByteCount Memory => new(MemoryBytes);
+
+    /// <summary>Memory bandwidth, in bytes per second. Above 0.</summary>
+    public double? MemoryBandwidth { get; init => field = Guard.Positive(value); }
+
+    /// <summary>Dense peak arithmetic per number format. Sparsity figures are never used.</summary>
+    public ImmutableArray<AcceleratorPeak> Peaks { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Board or module power, in watts. Above 0.</summary>
+    public double? Power { get; init => field = Guard.Positive(value); }
+
+    /// <summary>When it was released.</summary>
+    public PartialDate? ReleasedOn { get; init; }
+
+    /// <summary>The dense peak in a number format, in operations per second, or null where it is not known.</summary>
+    public double? PeakFor(NumberFormat precision)
+    {
+        foreach (var peak in Peaks)
+        {
+            if (peak.Precision == precision)
+            {
+                return peak.OperationsPerSecond;
+            }
+        }
+
+        return null;
+    }
+}

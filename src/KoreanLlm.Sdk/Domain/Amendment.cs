@@ -1,0 +1,14 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A change to a legal text.</summary>
+public sealed record Amendment
+{
+    /// <summary>When.</summary>
+    public required PartialDate On { get; init; }
+
+    /// <summary>The number of the amending act.</summary>
+    public string? Number { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>What changed, in the catalog's own words.</summary>
+    public required string Description { get; init => field = Guard.Text(value); }
+}

@@ -1,0 +1,23 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>The protocol an endpoint speaks.</summary>
+/// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+public readonly record struct ApiStyle
+{
+    /// <summary>A value of the vocabulary.</summary>
+    /// <param name="value">A lower-case slug.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
+    public ApiStyle(string value) => Value = Guard.Slug(value, nameof(value));
+
+    /// <summary>The chat completions protocol of OpenAI, or close enough for its clients. Slug: <c>openai-compatible</c>.</summary>
+    public static ApiStyle OpenAICompatible { get; } = new("openai-compatible");
+
+    /// <summary>The protocol of the provider alone. Slug: <c>native</c>.</summary>
+    public static ApiStyle Native { get; } = new("native");
+
+    /// <summary>The slug.</summary>
+    public string Value => field ?? "unspecified";
+
+    /// <summary>The slug.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>A statement that somebody published and that can be checked.</summary>
+public sealed record Claim : CatalogEntity
+{
+    /// <summary>The statement, in the catalog's own words.</summary>
+    public required LocalizedText Statement { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public PartialDate? PublishedOn { get; init; }
+
+    /// <summary>The id of the <see cref="Source"/> that published it.</summary>
+    public required string SourceId { get; init => field = Guard.Slug(value); }
+
+    /// <summary>Ids of the entities it speaks of.</summary>
+    public ImmutableArray<string> About { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>The day the claim speaks for, where it matters.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>How it is checked.</summary>
+    public required ClaimCheck Check { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A value that a check takes from the catalog: a fact, a benchmark score, or a number.</summary>
+public sealed record ClaimOperand
+{
+    /// <summary>The id of the entity.</summary>
+    public string? Entity { get; init => field = value is null ? null : Guard.Slug(value); }
+
+    /// <summary>The member of the entity, with dots.</summary>
+    public string? Member { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The id of the benchmark, for a score.</summary>
+    public string? Benchmark { get; init => field = value is null ? null : Guard.Slug(value); }
+
+    /// <summary>The id of the source or table to take the score from.</summary>
+    public string? Source { get; init => field = value is null ? null : Guard.Slug(value); }
+
+    /// <summary>A plain number.</summary>
+    public double? Value { get; init => field = Guard.Finite(value); }
+}

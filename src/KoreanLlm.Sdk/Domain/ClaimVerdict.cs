@@ -1,0 +1,20 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>What a check says of a claim.</summary>
+public enum ClaimVerdict
+{
+    /// <summary>Facts needed for the check are missing.</summary>
+    CannotBeChecked,
+
+    /// <summary>It holds.</summary>
+    Confirmed,
+
+    /// <summary>It holds only roughly, in part, or with one of several rival values.</summary>
+    Imprecise,
+
+    /// <summary>It does not hold.</summary>
+    Contradicted,
+
+    /// <summary>It held on its day and no longer does.</summary>
+    Outdated,
+}

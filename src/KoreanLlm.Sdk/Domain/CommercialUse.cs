@@ -1,0 +1,17 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>Whether a licence allows commercial use.</summary>
+public enum CommercialUse
+{
+    /// <summary>The licence was not read or does not say.</summary>
+    Unknown,
+
+    /// <summary>Allowed without further conditions than attribution.</summary>
+    Allowed,
+
+    /// <summary>Allowed under the conditions listed.</summary>
+    Conditional,
+
+    /// <summary>Not allowed without a separate agreement.</summary>
+    Prohibited,
+}

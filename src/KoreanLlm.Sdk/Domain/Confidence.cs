@@ -1,0 +1,14 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>How sure the catalog is of a fact.</summary>
+public enum Confidence
+{
+    /// <summary>A single weak or indirect source.</summary>
+    Low,
+
+    /// <summary>The press, or a copy of a primary source.</summary>
+    Medium,
+
+    /// <summary>A primary source that was read, or arithmetic that reproduces it.</summary>
+    High,
+}

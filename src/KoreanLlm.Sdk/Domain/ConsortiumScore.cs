@@ -1,0 +1,23 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A published evaluation score of a consortium.</summary>
+public sealed record ConsortiumScore
+{
+    /// <summary>The number of the stage, from 1.</summary>
+    public required int Stage { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>What was scored, e.g. <c>total</c>.</summary>
+    public required string Item { get; init => field = Guard.Text(value); }
+
+    /// <summary>The score.</summary>
+    public required double Value { get; init => field = Guard.Finite(value)!.Value; }
+
+    /// <summary>The highest possible score. Above 0.</summary>
+    public double? Maximum { get; init => field = Guard.Positive(value); }
+
+    /// <summary>The id of the <see cref="Source"/>.</summary>
+    public required string SourceId { get; init => field = Guard.Slug(value); }
+
+    /// <summary>How sure the catalog is.</summary>
+    public required Confidence Confidence { get; init; }
+}

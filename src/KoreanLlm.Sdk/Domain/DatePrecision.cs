@@ -1,0 +1,14 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>How precisely a <see cref="PartialDate"/> is known.</summary>
+public enum DatePrecision
+{
+    /// <summary>Only the year is known.</summary>
+    Year,
+
+    /// <summary>Year and month are known.</summary>
+    Month,
+
+    /// <summary>The full day is known.</summary>
+    Day,
+}

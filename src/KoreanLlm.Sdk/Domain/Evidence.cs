@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>The support for one or more members of an entity: which source, how, how sure, and where in it.</summary>
+public sealed record Evidence
+{
+    /// <summary>The value of <see cref="Origin"/> for facts that ship with the package.</summary>
+    public const string EmbeddedOrigin = "embedded";
+
+    /// <summary>The members supported, by their names in the data: <c>totalParameters</c>, <c>license.commercialUse</c>. A name covers its parts.</summary>
+    public required ImmutableArray<string> Members { get; init => field = Guard.List(value); }
+
+    /// <summary>The id of the <see cref="Source"/>.</summary>
+    public required string SourceId { get; init => field = Guard.Slug(value); }
+
+    /// <summary>How the source supports the members.</summary>
+    public required EvidenceKind Kind { get; init; }
+
+    /// <summary>How sure the catalog is.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>The day on which the source was read.</summary>
+    public required DateOnly ReadOn { get; init; }
+
+    /// <summary>Where in the source: a table, a section, a file. Null where the source is short.</summary>
+    public string? Locator { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>A remark in the catalog's own words, e.g. the formula of a derived value.</summary>
+    public string? Note { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>Which layer of data brought it: <see cref="EmbeddedOrigin"/> or the name of an overlay.</summary>
+    public string Origin { get; init => field = Guard.Text(value); } = EmbeddedOrigin;
+
+    /// <summary>Whether this supports a member, directly or through one that contains it.</summary>
+    /// <param name="member">A member name with dots, as in <see cref="Members"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>
+    public bool Supports(string member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        foreach (var own in Members)
+        {
+            if (member.StartsWith(own, StringComparison.Ordinal) && (member.Length == own.Length || member[own.Length] == '.'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>Whether a fact is there, and if not, in which of three ways it is absent.</summary>
+public enum FactState
+{
+    /// <summary>Not known to the catalog. It says nothing about whether it is public.</summary>
+    Unknown,
+
+    /// <summary>A value is published.</summary>
+    Known,
+
+    /// <summary>Known to be undisclosed by whoever could disclose it.</summary>
+    Undisclosed,
+
+    /// <summary>The member makes no sense for this entity.</summary>
+    NotApplicable,
+}

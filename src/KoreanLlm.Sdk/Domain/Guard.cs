@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Guard clauses of the domain: each returns the value it accepted, so that an <c>init</c> accessor is one line.</summary>
+internal static class Guard
+{
+    public static string Slug(string value, [CallerMemberName] string member = "") =>
+        IsSlug(value) ? value : throw new ArgumentException($"{member} '{value}' is not an id: expected lower-case letters, digits, '.', '-' and, between the parts of a composed id, '/'.", member);
+
+    public static string Text(string value, [CallerMemberName] string member = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, member);
+        return string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"{member} is blank: expected text.", member) : value;
+    }
+
+    public static string? TextOrNull(string? value, [CallerMemberName] string member = "") => value is null ? null : Text(value, member);
+
+    public static long? AtLeast(long? value, long minimum, [CallerMemberName] string member = "")
+    {
+        if (value is { } number)
+        {
+            AtLeast(number, minimum, member);
+        }
+
+        return value;
+    }
+
+    public static long AtLeast(long value, long minimum, [CallerMemberName] string member = "") =>
+        value >= minimum ? value : throw new ArgumentOutOfRangeException(member, value, $"{member} must be at least {minimum}.");
+
+    public static int AtLeast(int value, int minimum, [CallerMemberName] string member = "") => (int)AtLeast((long)value, minimum, member);
+
+    public static int? AtLeast(int? value, int minimum, [CallerMemberName] string member = "") => (int?)AtLeast((long?)value, minimum, member);
+
+    public static double? Positive(double? value, [CallerMemberName] string member = "")
+    {
+        if (value is { } number && !(double.IsFinite(number) && number > 0))
+        {
+            throw new ArgumentOutOfRangeException(member, value, $"{member} must be a finite number above 0.");
+        }
+
+        return value;
+    }
+
+    public static double? Finite(double? value, [CallerMemberName] string member = "") =>
+        value is { } number && !double.IsFinite(number)
+            ? throw new ArgumentOutOfRangeException(member, value, $"{member} must be a finite number.")
+            : value;
+
+    public static ImmutableArray<T> List<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
+
+    internal static bool IsSlug(string? value)
+    {
+        if (string.IsNullOrEmpty(value) || !char.IsAsciiLetterOrDigit(value[0]) || !char.IsAsciiLetterOrDigit(value[^1]))
+        {
+            return false;
+        }
+
+        foreach (var c in value)
+        {
+            if (!(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>Multi-head latent attention: keys and values are cached as one low-rank vector per token (DeepSeek-V2, arXiv:2405.04434).</summary>
+public sealed record LatentAttention
+{
+    /// <summary>Rank of the query compression; null when queries are projected directly.</summary>
+    public int? QueryRank { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>Rank of the joint key-value compression. At least 1.</summary>
+    public required int KeyValueRank { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>Width of the part of a head without rotary positions.</summary>
+    public required int NoPositionHeadDimension { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>Width of the part of a head with rotary positions.</summary>
+    public required int RotaryHeadDimension { get; init => field = Guard.AtLeast(value, 0); }
+
+    /// <summary>Width of the value part of a head.</summary>
+    public required int ValueHeadDimension { get; init => field = Guard.AtLeast(value, 1); }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>A South Korean language model.</summary>
+/// <remarks>A null or empty member is absent; <c>catalog.StateOf</c> tells unknown, undisclosed and not applicable apart.</remarks>
+public sealed record Model : CatalogEntity
+{
+    /// <summary>Ids of the organisations that developed it, the leading one first.</summary>
+    public required ImmutableArray<string> Developers { get; init => field = Guard.List(value); }
+
+    /// <summary>The series it belongs to, e.g. <c>EXAONE 4.0</c>.</summary>
+    public string? Family { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The day, month or year of its release.</summary>
+    public PartialDate? ReleasedOn { get; init; }
+
+    /// <summary>What happened to it and when, in order.</summary>
+    public ImmutableArray<LifecycleEvent> Lifecycle { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>The field it is made for.</summary>
+    public required ModelDomain Domain { get; init; }
+
+    /// <summary>All parameters, in units (not billions). At least 1. Decides memory.</summary>
+    public long? TotalParameters { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>Parameters used for one token, in units; equal to the total for a dense model. At least 1. Decides compute.</summary>
+    public long? ActiveParameters { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>Parameters without input embedding and output head, in units. At least 1.</summary>
+    public long? NonEmbeddingParameters { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>Tokens of pre-training; for a derived model those of its own training, not its base's. At least 1.</summary>
+    public long? TrainingTokens { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>The longest context, in tokens. At least 1.</summary>
+    public long? ContextLength { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>The longest answer, in tokens. At least 1.</summary>
+    public long? MaximumOutputTokens { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>The date up to which its training data reach.</summary>
+    public PartialDate? KnowledgeCutoff { get; init; }
+
+    /// <summary>Whether it reasons before it answers.</summary>
+    public ReasoningMode? ReasoningMode { get; init; }
+
+    /// <summary>Its shape, complete enough to count parameters and size a cache.</summary>
+    public TransformerArchitecture? Architecture { get; init; }
+
+    /// <summary>How it came to be.</summary>
+    public ModelOrigin? Origin { get; init; }
+
+    /// <summary>The id of the <see cref="Model"/> or <see cref="ReferenceModel"/> it derives from.</summary>
+    public string? BaseModel { get; init => field = value is null ? null : Guard.Slug(value); }
+
+    /// <summary>The licence of its weights or service.</summary>
+    public LicenseTerms? License { get; init; }
+
+    /// <summary>Whether its weights can be downloaded.</summary>
+    public bool? OpenWeights { get; init; }
+
+    /// <summary>Its repository on Hugging Face, e.g. <c>skt/A.X-3.1-Light</c>.</summary>
+    public string? HuggingFaceId { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>Where it is or was served.</summary>
+    public ImmutableArray<ModelEndpoint> Endpoints { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Kinds of input.</summary>
+    public ImmutableArray<Modality> Modalities { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Kinds of output.</summary>
+    public ImmutableArray<Modality> OutputModalities { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>BCP 47 tags of the languages it is made for.</summary>
+    public ImmutableArray<string> Languages { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Training compute as its makers state it, in floating-point operations (FLOPs). Above 0.</summary>
+    public double? ReportedTrainingCompute { get; init => field = Guard.Positive(value); }
+
+    /// <summary>The hardware it was trained on, as its makers state it.</summary>
+    public TrainingHardware? TrainingHardware { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A duty that a legal text lays down, and what triggers it.</summary>
+public sealed record Obligation
+{
+    /// <summary>A slug, unique in its guideline.</summary>
+    public required string Id { get; init => field = Guard.Slug(value); }
+
+    /// <summary>The article, e.g. <c>31(1)</c>.</summary>
+    public required string Article { get; init => field = Guard.Text(value); }
+
+    /// <summary>The duty, in the catalog's own words.</summary>
+    public required LocalizedText Duty { get; init; }
+
+    /// <summary>When it applies.</summary>
+    public required ObligationTrigger Trigger { get; init; }
+
+    /// <summary>What follows a breach.</summary>
+    public string? Sanction { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The highest fine.</summary>
+    public Money? MaximumFine { get; init; }
+
+    /// <summary>The first day on which it applies, where it differs from the text's.</summary>
+    public DateOnly? InForceFrom { get; init; }
+
+    /// <summary>The id of the <see cref="Source"/>, where it differs from the text's.</summary>
+    public string? SourceId { get; init => field = value is null ? null : Guard.Slug(value); }
+}

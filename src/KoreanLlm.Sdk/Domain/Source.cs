@@ -1,0 +1,32 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A document that facts rest on.</summary>
+public sealed record Source : CatalogEntity
+{
+    /// <summary>How near the source is to what it speaks of.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public required string Publisher { get; init => field = Guard.Text(value); }
+
+    /// <summary>The official address.</summary>
+    /// <exception cref="ArgumentException">The value is not an absolute http or https address.</exception>
+    public required string Url { get; init => field = WebAddress(value, nameof(Url)); }
+
+    /// <summary>The address of the copy that was read, where that was not <see cref="Url"/>.</summary>
+    public string? ReadUrl { get; init => field = value is null ? null : WebAddress(value, nameof(ReadUrl)); }
+
+    /// <summary>The revision read, e.g. a commit id.</summary>
+    public string? Revision { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>When it was published, as far as known.</summary>
+    public PartialDate? PublishedOn { get; init; }
+
+    /// <summary>The day on which it was last read.</summary>
+    public required DateOnly ReadOn { get; init; }
+
+    private static string WebAddress(string value, string member) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == "urn")
+            ? value
+            : throw new ArgumentException($"{member} '{value}' is not an absolute http or https address.", member);
+}

@@ -1,0 +1,11 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>How a figure is held against a threshold. The difference matters exactly on the boundary.</summary>
+public enum ThresholdComparison
+{
+    /// <summary>At or above (Korean 이상).</summary>
+    AtLeast,
+
+    /// <summary>Strictly above.</summary>
+    GreaterThan,
+}
