@@ -51,6 +51,9 @@ internal static class Guard
 
     public static ImmutableArray<T> List<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
 
+    internal static bool IsWebAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == "urn");
+
     internal static bool IsSlug(string? value)
     {
         if (string.IsNullOrEmpty(value) || !char.IsAsciiLetterOrDigit(value[0]) || !char.IsAsciiLetterOrDigit(value[^1]))

@@ -26,7 +26,7 @@ public sealed record Source : CatalogEntity
     public required DateOnly ReadOn { get; init; }
 
     private static string WebAddress(string value, string member) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == "urn")
+        Guard.IsWebAddress(value)
             ? value
             : throw new ArgumentException($"{member} '{value}' is not an absolute http or https address.", member);
 }

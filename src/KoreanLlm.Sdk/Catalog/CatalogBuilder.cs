@@ -1,0 +1,119 @@
+using KoreanLlm.Sdk.Dataset;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Builds a catalog from the embedded dataset and overlays, laid on in the order they were added.</summary>
+/// <remarks>An overlay may change single members of an entity, replace entities or add new ones. A bad overlay is refused whole.</remarks>
+public sealed class CatalogBuilder
+{
+    private readonly List<Func<DatasetContent, DatasetIdentity, (DatasetContent Content, DatasetIdentity Identity)>> _layers = [];
+
+    /// <summary>The greatest size of an overlay file or stream, in bytes: 64 MiB unless set. At least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaximumOverlayBytes
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 64 * 1024 * 1024;
+
+    /// <summary>Adds an overlay from a JSON file. It is read when the catalog is built.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public CatalogBuilder AddOverlayFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Add(Path.GetFileName(path), () =>
+        {
+            using var stream = File.OpenRead(path);
+            return ReadAll(stream, Path.GetFileName(path));
+        });
+    }
+
+    /// <summary>Adds an overlay from a stream of JSON. It is read at once; the caller keeps the stream.</summary>
+    /// <param name="stream">The stream, read to its end.</param>
+    /// <param name="name">How problems name it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DatasetFormatException">The stream is longer than <see cref="MaximumOverlayBytes"/>.</exception>
+    public CatalogBuilder AddOverlayStream(Stream stream, string name = "overlay")
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        var bytes = ReadAll(stream, name);
+        return Add(name, () => bytes);
+    }
+
+    /// <summary>Adds an overlay of objects.</summary>
+    /// <param name="overlay">The entities to add or replace.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="overlay"/> is null.</exception>
+    public CatalogBuilder AddOverlay(CatalogOverlay overlay)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        _layers.Add((content, identity) => Lay(content, identity, overlay, overlay.Name, () => OverlayText.Of(overlay)));
+        return this;
+    }
+
+    /// <summary>Builds the catalog. Without overlays it is <see cref="KoreanLlmCatalog.Default"/>.</summary>
+    /// <exception cref="DatasetFormatException">An overlay has problems; all of them are listed, and nothing of it was used.</exception>
+    /// <exception cref="IOException">An overlay file cannot be read.</exception>
+    public KoreanLlmCatalog Build()
+    {
+        if (_layers.Count == 0)
+        {
+            return KoreanLlmCatalog.Default;
+        }
+
+        var (content, identity) = (KoreanLlmCatalog.Default.Content, KoreanLlmCatalog.Default.Identity);
+        foreach (var layer in _layers)
+        {
+            (content, identity) = layer(content, identity);
+        }
+
+        return new KoreanLlmCatalog(content, identity);
+    }
+
+    private static (DatasetContent Content, DatasetIdentity Identity) Lay(
+        DatasetContent below, DatasetIdentity identity, CatalogOverlay overlay, string file, Func<byte[]> bytes)
+    {
+        var problems = new ProblemList();
+        OverlayRules.Check(overlay, file, problems);
+        problems.ThrowIfAny();
+        var content = OverlayMerge.Apply(below, overlay);
+        ContentValidator.CheckOverlay(content, below, file, problems);
+        problems.ThrowIfAny();
+        return (content, identity.With(overlay.Name, bytes));
+    }
+
+    private CatalogBuilder Add(string file, Func<byte[]> read)
+    {
+        _layers.Add((content, identity) =>
+        {
+            var bytes = read();
+            var problems = new ProblemList();
+            var overlay = new OverlayReader(file, problems, content).Read(bytes);
+            problems.ThrowIfAny();
+            return Lay(content, identity, overlay!, file, () => bytes);
+        });
+        return this;
+    }
+
+    private byte[] ReadAll(Stream stream, string name)
+    {
+        using var memory = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > MaximumOverlayBytes)
+            {
+                throw new DatasetFormatException(
+                    [new DatasetProblem { File = name, Path = "$", Message = $"expected at most {MaximumOverlayBytes} bytes ({nameof(MaximumOverlayBytes)})." }]);
+            }
+        }
+
+        return memory.ToArray();
+    }
+}

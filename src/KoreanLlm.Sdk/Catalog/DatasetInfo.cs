@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using KoreanLlm.Sdk.Dataset;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Which data a catalog holds, how complete they are and how old their evidence is.</summary>
+public sealed class DatasetInfo
+{
+    private readonly DatasetContent _content;
+    private readonly DatasetIdentity _identity;
+    private readonly Lazy<ImmutableSortedDictionary<string, int>> _counts;
+    private readonly Lazy<ImmutableArray<MemberCoverage>> _coverage;
+
+    internal DatasetInfo(DatasetContent content, DatasetIdentity identity)
+    {
+        _content = content;
+        _identity = identity;
+        _counts = new(() => CountVisitor.Of(content));
+        _coverage = new(() => CoverageVisitor.Of(content));
+    }
+
+    /// <summary>The calendar version of the data, e.g. <c>2026.11.0</c>; it moves apart from the version of the package.</summary>
+    public string Version => _identity.Header.Version;
+
+    /// <summary>The version of the format; it changes when older readers could not read the data.</summary>
+    public int SchemaVersion => _identity.Header.SchemaVersion;
+
+    /// <summary>The day up to which the world was followed.</summary>
+    public DateOnly KnowledgeDate => _identity.Header.KnowledgeDate;
+
+    /// <summary>SHA-256 over names and bytes of all data files and overlays, 64 lower-case hexadecimal digits.</summary>
+    public string Sha256 => _identity.Sha256;
+
+    /// <summary>The names of the overlays, in the order they were laid on.</summary>
+    public ImmutableArray<string> Overlays => _identity.Overlays;
+
+    /// <summary>The number of entities of each kind, by its name in the data, e.g. <c>models</c>.</summary>
+    public ImmutableSortedDictionary<string, int> Counts => _counts.Value;
+
+    /// <summary>For each kind of entity and each of its facts: how many are known, undisclosed, unknown, not applicable, and how old the evidence is.</summary>
+    public ImmutableArray<MemberCoverage> Coverage => _coverage.Value;
+
+    /// <summary>Facts whose newest evidence is older than an age, counted back from the current day (UTC), the oldest first.</summary>
+    /// <param name="maxAge">The greatest age that is not stale; zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxAge"/> is negative.</exception>
+    public ImmutableArray<StaleFact> Stale(TimeSpan maxAge) => Stale(maxAge, DateOnly.FromDateTime(DateTime.UtcNow));
+
+    /// <summary>Facts whose newest evidence is older than an age, counted back from a day, the oldest first.</summary>
+    /// <param name="maxAge">The greatest age that is not stale; zero or more.</param>
+    /// <param name="day">The day from which to count back.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxAge"/> is negative.</exception>
+    public ImmutableArray<StaleFact> Stale(TimeSpan maxAge, DateOnly day)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxAge, TimeSpan.Zero);
+        return StaleVisitor.Of(_content, maxAge, day);
+    }
+}

@@ -1,0 +1,62 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>The reference catalog of South Korean language models: typed, cited, offline.</summary>
+/// <remarks>
+/// This interface holds the data; what can be asked of them (<c>Search</c>, <c>Select</c>, <c>Compare</c>, <c>Audit</c>, <c>ObligationsFor</c>,
+/// <c>EvidenceFor</c>, <c>Diff</c>, <c>Cite</c>, <c>Export</c>) are extension methods in the same namespace. Everything is synchronous and safe to use
+/// from several threads: there is no I/O after the first load.
+/// </remarks>
+public interface IKoreanLlmCatalog
+{
+    /// <summary>South Korean language models, living and retired.</summary>
+    EntitySet<Model> Models { get; }
+
+    /// <summary>Foreign models that Korean reports compare with or build on.</summary>
+    EntitySet<ReferenceModel> ReferenceModels { get; }
+
+    /// <summary>Companies, universities, authorities and communities.</summary>
+    EntitySet<Organization> Organizations { get; }
+
+    /// <summary>Government programmes and corporate strategies.</summary>
+    EntitySet<Initiative> Initiatives { get; }
+
+    /// <summary>Teams of an initiative.</summary>
+    EntitySet<Consortium> Consortia { get; }
+
+    /// <summary>Benchmarks; editions that share a name are separate entries.</summary>
+    EntitySet<Benchmark> Benchmarks { get; }
+
+    /// <summary>Published scores, each with its setting.</summary>
+    EntitySet<BenchmarkResult> Results { get; }
+
+    /// <summary>Acts, decrees, notices and guidelines, with their obligations.</summary>
+    EntitySet<RegulatoryGuideline> Guidelines { get; }
+
+    /// <summary>Market forecasts.</summary>
+    EntitySet<MarketForecast> Forecasts { get; }
+
+    /// <summary>Accelerators models are deployed on.</summary>
+    EntitySet<Accelerator> Accelerators { get; }
+
+    /// <summary>Published statements that <c>Audit</c> checks.</summary>
+    EntitySet<Claim> Claims { get; }
+
+    /// <summary>Everything evidence refers to.</summary>
+    EntitySet<Source> Sources { get; }
+
+    /// <summary>Version, age, hash and coverage of the data.</summary>
+    DatasetInfo Dataset { get; }
+
+    /// <summary>The day the catalog speaks for: the knowledge date, or the day given to <see cref="AsOf"/>.</summary>
+    DateOnly Date { get; }
+
+    /// <summary>The catalog as the world stood on a day, from what is known now.</summary>
+    /// <param name="day">The day; on and after the knowledge date the answer is the catalog of today.</param>
+    /// <remarks>
+    /// Holds models released or announced by then, consortia with the members and events of then, law promulgated by then with its status of then,
+    /// prices, results, forecasts and claims published by then. A date known to the month or the year counts from its first day. A model, result,
+    /// forecast or claim whose date is unknown is left out of every past day; benchmarks, reference models and accelerators without a date, organisations and sources stay.
+    /// Nothing is copied but entities that differ from today.
+    /// </remarks>
+    IKoreanLlmCatalog AsOf(DateOnly day);
+}

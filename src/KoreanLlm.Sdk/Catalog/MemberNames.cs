@@ -1,0 +1,42 @@
+using KoreanLlm.Sdk.Dataset;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Turns property chains into member names of the data, and asks about members by name.</summary>
+internal static class MemberNames
+{
+    /// <summary>From the text of a lambda such as <c>m => m.License!.CommercialUse</c> to <c>license.commercialUse</c>.</summary>
+    public static string FromExpression(string expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        var arrow = expression.IndexOf("=>", StringComparison.Ordinal);
+        var parameter = arrow < 0 ? "" : expression[..arrow].Trim();
+        var chain = expression[(arrow + 2)..].Replace("!", "").Replace("?", "").Split('.').Select(part => part.Trim()).ToArray();
+        if (arrow < 0 || chain.Length < 2 || chain[0] != parameter || !chain.All(part => part.Length > 0 && part.All(c => char.IsLetterOrDigit(c) || c == '_')))
+        {
+            throw new ArgumentException($"'{expression}' names no member: expected a chain of properties such as m => m.License!.CommercialUse.", nameof(expression));
+        }
+
+        return string.Join('.', chain.Skip(1).Select(part => char.ToLowerInvariant(part[0]) + part[1..]));
+    }
+
+    /// <summary>Refuses a name that is no member of the entity's kind.</summary>
+    public static void Require(CatalogEntity entity, string member)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        ArgumentNullException.ThrowIfNull(member);
+        var names = Kinds.Of(entity).Members().Select(m => m.Path).ToHashSet();
+        if (!names.Contains(member))
+        {
+            var close = names.OrderBy(n => EditDistance.Between(n, member, member.Length)).Take(3);
+            throw new ArgumentException($"'{member}' is no member of {Kinds.Of(entity).Name} in the data. Closest: {string.Join(", ", close)}.", nameof(member));
+        }
+    }
+
+    /// <summary>Whether the member, or a part of it, has a value.</summary>
+    public static bool IsKnown(CatalogEntity entity, string member) =>
+        Leaves(entity).Exists(l => l.Key == member || l.Key.StartsWith(member + ".", StringComparison.Ordinal));
+
+    /// <summary>All values of an entity by member name, as culture-invariant text.</summary>
+    public static List<KeyValuePair<string, string>> Leaves(CatalogEntity entity) => Kinds.Of(entity).Leaves(entity);
+}

@@ -1,0 +1,17 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A fact whose evidence was read too long ago.</summary>
+public sealed record StaleFact
+{
+    /// <summary>The kind of entity by its name in the data, e.g. <c>models</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The id of the entity.</summary>
+    public required string EntityId { get; init; }
+
+    /// <summary>The member by its name in the data.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>The latest day on which a source for it was read.</summary>
+    public required DateOnly ReadOn { get; init; }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>Which data these are: header, overlays in order, and a hash over all bytes.</summary>
+internal sealed class DatasetIdentity
+{
+    private readonly Lazy<DatasetHeader> _header;
+    private readonly Lazy<byte[]> _hash;
+
+    private DatasetIdentity(Lazy<DatasetHeader> header, Lazy<byte[]> hash, ImmutableArray<string> overlays)
+    {
+        _header = header;
+        _hash = hash;
+        Overlays = overlays;
+    }
+
+    public DatasetHeader Header => _header.Value;
+
+    public ImmutableArray<string> Overlays { get; }
+
+    public string Sha256 => Convert.ToHexString(_hash.Value).ToLowerInvariant();
+
+    public static DatasetIdentity Of(IDataFiles files) => new(new(() => DatasetReader.ReadHeader(files)), new(() => Hash(files)), []);
+
+    public DatasetIdentity With(string overlay, Func<byte[]> bytes) => new(
+        _header,
+        new(() =>
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            hash.AppendData(_hash.Value);
+            Append(hash, overlay, bytes());
+            return hash.GetHashAndReset();
+        }),
+        Overlays.Add(overlay));
+
+    private static byte[] Hash(IDataFiles files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in files.Paths)
+        {
+            Append(hash, path, files.Read(path));
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    // Names and lengths go in too: moving bytes from one file to the next is another dataset.
+    private static void Append(IncrementalHash hash, string name, byte[] bytes)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{bytes.Length}\0"));
+        hash.AppendData(bytes);
+    }
+}

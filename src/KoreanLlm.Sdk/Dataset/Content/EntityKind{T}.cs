@@ -1,0 +1,10 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>A kind of entity with its static type.</summary>
+internal sealed record EntityKind<T>(string Name, EntityKinds Flag, MapMembers<T> Map) : EntityKind(Name, Flag)
+    where T : CatalogEntity
+{
+    public override List<KeyValuePair<string, string>> Leaves(CatalogEntity entity) => FactSink.All((T)entity, Map);
+
+    public override List<(string Path, Role Role, bool Leaf)> Members() => NameSink.Of(Map);
+}

@@ -1,0 +1,15 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>What one line of a shape says about a member.</summary>
+internal readonly record struct MemberInfo(string Name, ValueKind Kind, bool Required, Role Role)
+{
+    public string? Unit { get; init; }
+
+    public double Minimum { get; init; } = double.NegativeInfinity;
+
+    public bool AboveZero { get; init; }
+
+    public string[]? Words { get; init; }
+
+    public EntityKinds RefersTo { get; init; }
+}

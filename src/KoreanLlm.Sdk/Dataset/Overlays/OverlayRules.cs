@@ -1,0 +1,39 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>What an overlay must keep beyond the form of its entities.</summary>
+internal static class OverlayRules
+{
+    public static void Check(CatalogOverlay overlay, string file, ProblemList problems)
+    {
+        if (overlay.Name == Evidence.EmbeddedOrigin)
+        {
+            problems.Add(file, "$.name", null, $"expected a name other than '{Evidence.EmbeddedOrigin}'.");
+        }
+
+        Twice("sources", overlay.Sources);
+        Twice("organizations", overlay.Organizations);
+        Twice("referenceModels", overlay.ReferenceModels);
+        Twice("models", overlay.Models);
+        Twice("benchmarks", overlay.Benchmarks);
+        Twice("results", overlay.Results);
+        Twice("initiatives", overlay.Initiatives);
+        Twice("consortia", overlay.Consortia);
+        Twice("guidelines", overlay.Guidelines);
+        Twice("forecasts", overlay.Forecasts);
+        Twice("accelerators", overlay.Accelerators);
+        Twice("claims", overlay.Claims);
+
+        void Twice<T>(string kind, IReadOnlyList<T> entities)
+            where T : CatalogEntity
+        {
+            var ids = new HashSet<string>();
+            for (var i = 0; i < entities.Count; i++)
+            {
+                if (!ids.Add(entities[i].Id))
+                {
+                    problems.Add(file, $"$.{kind}[{i}].id", entities[i].Id, $"the id '{entities[i].Id}' is given twice.");
+                }
+            }
+        }
+    }
+}

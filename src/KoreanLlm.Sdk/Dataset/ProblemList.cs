@@ -1,0 +1,29 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>Collects problems, up to a cap: a broken file of two megabytes must not cost minutes.</summary>
+internal sealed class ProblemList
+{
+    public const int Cap = 1000;
+
+    private readonly List<DatasetProblem> _problems = [];
+
+    public int Count => _problems.Count;
+
+    public bool Full => _problems.Count >= Cap;
+
+    public void Add(string file, string path, string? entityId, string message)
+    {
+        if (!Full)
+        {
+            _problems.Add(new DatasetProblem { File = file, Path = path, EntityId = entityId, Message = message });
+        }
+    }
+
+    public void ThrowIfAny()
+    {
+        if (_problems.Count > 0)
+        {
+            throw new DatasetFormatException([.. _problems]);
+        }
+    }
+}

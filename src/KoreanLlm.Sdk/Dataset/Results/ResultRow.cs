@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>The scores of one system in a table, as printed.</summary>
+internal sealed record ResultRow
+{
+    public required string System { get; init; }
+
+    public EvaluationSetting? Setting { get; init; }
+
+    public required ImmutableArray<KeyValuePair<string, double>> Scores { get; init; }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>A published table of scores, as authored: what all cells share is said once.</summary>
+internal sealed record ResultTable
+{
+    public required string Id { get; init; }
+
+    public required string SourceId { get; init; }
+
+    public string? Locator { get; init; }
+
+    public required EvidenceKind Kind { get; init; }
+
+    public required Confidence Confidence { get; init; }
+
+    public required DateOnly ReadOn { get; init; }
+
+    public required PartialDate ReportedOn { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>100 where the source prints fractions: the value is what is printed times this.</summary>
+    public double? Multiplier { get; init; }
+
+    public EvaluationSetting? Setting { get; init; }
+
+    public ImmutableArray<ResultColumn> Columns { get; init; } = [];
+
+    public required ImmutableArray<ResultRow> Rows { get; init; }
+
+    public ImmutableArray<ResultFlag> Flags { get; init; } = [];
+
+    /// <summary>The results of the table. Row beats column beats table; variants add up, since each makes it another quantity.</summary>
+    public ImmutableArray<BenchmarkResult> Expand(string origin)
+    {
+        ImmutableArray<Evidence> evidence =
+        [
+            new()
+            {
+                Members = BenchmarkResultShape.Facts,
+                SourceId = SourceId,
+                Kind = Kind,
+                Confidence = Confidence,
+                ReadOn = ReadOn,
+                Locator = Locator,
+                Note = Note,
+                Origin = origin,
+            },
+        ];
+        var columns = Columns.ToDictionary(c => c.Benchmark, c => Settings.Merge(Setting, c.Setting));
+        var flags = Flags.ToDictionary(f => (f.System, f.Benchmark), f => f.Reason);
+        var seen = new Dictionary<(string, string), int>();
+        var results = ImmutableArray.CreateBuilder<BenchmarkResult>();
+        foreach (var row in Rows)
+        {
+            var own = Settings.Merge(Setting, row.Setting);
+            foreach (var (benchmark, printed) in row.Scores)
+            {
+                var repeat = seen[(row.System, benchmark)] = seen.GetValueOrDefault((row.System, benchmark)) + 1;
+                results.Add(new BenchmarkResult
+                {
+                    Id = repeat == 1 ? $"{Id}/{row.System}/{benchmark}" : $"{Id}/{row.System}/{benchmark}/{repeat}",
+                    Name = new LocalizedText { English = $"{row.System} on {benchmark}" },
+                    TableId = Id,
+                    SystemId = row.System,
+                    BenchmarkId = benchmark,
+                    Value = Multiplier is { } factor ? (double)((decimal)printed * (decimal)factor) : printed,
+                    Setting = columns.TryGetValue(benchmark, out var column) ? Settings.Merge(column, row.Setting) : own,
+                    ReportedOn = ReportedOn,
+                    Flag = flags.GetValueOrDefault((row.System, benchmark)),
+                    Evidence = evidence,
+                });
+            }
+        }
+
+        return results.ToImmutable();
+    }
+
+    /// <summary>The results of a table as a table again, every setting at its row.</summary>
+    public static IEnumerable<ResultTable> FromResults(IEnumerable<BenchmarkResult> results) =>
+        results.GroupBy(r => (r.TableId, Evidence: r.Evidence.FirstOrDefault(), r.ReportedOn)).Select(FromGroup);
+
+    private static ResultTable FromGroup(IGrouping<(string TableId, Evidence? Evidence, PartialDate ReportedOn), BenchmarkResult> group)
+    {
+        var evidence = group.Key.Evidence ?? throw new InvalidOperationException($"A result of table '{group.Key.TableId}' has no evidence: it cannot be written as a table.");
+        return new ResultTable
+        {
+            Id = group.Key.TableId,
+            SourceId = evidence.SourceId,
+            Locator = evidence.Locator,
+            Kind = evidence.Kind,
+            Confidence = evidence.Confidence,
+            ReadOn = evidence.ReadOn,
+            ReportedOn = group.Key.ReportedOn,
+            Note = evidence.Note,
+            Rows = [.. Settings.Rows(group)],
+            Flags = [.. group.Where(r => r.Flag is not null).Select(r => new ResultFlag { System = r.SystemId, Benchmark = r.BenchmarkId, Reason = r.Flag! }).DistinctBy(f => (f.System, f.Benchmark))],
+        };
+    }
+}

@@ -1,0 +1,32 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>What holds inside a table beyond the form of its members.</summary>
+internal static class TableRules
+{
+    /// <summary>True if the table can be expanded.</summary>
+    public static bool Check(ResultTable table, string file, string path, ProblemList problems)
+    {
+        var before = problems.Count;
+        foreach (var twice in table.Columns.GroupBy(c => c.Benchmark).Where(g => g.Count() > 1))
+        {
+            problems.Add(file, path + ".columns", table.Id, $"'{twice.Key}' is described twice.");
+        }
+
+        foreach (var twice in table.Flags.GroupBy(f => (f.System, f.Benchmark)).Where(g => g.Count() > 1))
+        {
+            problems.Add(file, path + ".flags", table.Id, $"'{twice.Key.System}' on '{twice.Key.Benchmark}' is flagged twice.");
+        }
+
+        foreach (var flag in table.Flags.Where(f => !table.Rows.Any(r => r.System == f.System && r.Scores.Any(s => s.Key == f.Benchmark))))
+        {
+            problems.Add(file, path + ".flags", table.Id, $"there is no score of '{flag.System}' on '{flag.Benchmark}' to flag.");
+        }
+
+        foreach (var column in table.Columns.Where(c => !table.Rows.Any(r => r.Scores.Any(s => s.Key == c.Benchmark))))
+        {
+            problems.Add(file, path + ".columns", table.Id, $"no row has a score on '{column.Benchmark}'.");
+        }
+
+        return problems.Count == before;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>A single result. Files hold tables instead; this serves diff, coverage and evidence.</summary>
+internal static class BenchmarkResultShape
+{
+    public static readonly ImmutableArray<string> Facts = ["tableId", "systemId", "benchmarkId", "value", "setting", "reportedOn", "flag"];
+
+    public static BenchmarkResult Map(MemberMap m, BenchmarkResult? e) => new()
+    {
+        Id = m.Slug("id", e?.Id, role: Role.Plain),
+        Name = m.Object("name", e?.Name, LocalizedTextShape.Map, Placeholder.Name, Role.Plain),
+        Aliases = m.Texts("aliases", e?.Aliases ?? default, Role.Plain),
+        TableId = m.Slug("tableId", e?.TableId, EntityKinds.ResultTable),
+        SystemId = m.Slug("systemId", e?.SystemId, EntityKinds.System),
+        BenchmarkId = m.Slug("benchmarkId", e?.BenchmarkId, EntityKinds.Benchmark),
+        Value = m.Number("value", e?.Value),
+        Setting = m.Object("setting", e?.Setting, EvaluationSettingShape.Map, EvaluationSetting.Unstated),
+        ReportedOn = m.RequiredPartialDate("reportedOn", e?.ReportedOn),
+        Flag = m.TextOrNull("flag", e?.Flag),
+        Undisclosed = m.Texts("undisclosed", e?.Undisclosed ?? default, Role.Plain),
+        NotApplicable = m.Texts("notApplicable", e?.NotApplicable ?? default, Role.Plain),
+        Evidence = m.Objects("evidence", e?.Evidence ?? default, EvidenceShape.Map, Role.Plain),
+        Conflicts = m.Objects("conflicts", e?.Conflicts ?? default, ConflictShape.Map, Role.Plain),
+    };
+}

@@ -1,0 +1,13 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+internal static class LicenseTermsShape
+{
+    public static LicenseTerms Map(MemberMap m, LicenseTerms? e) => new()
+    {
+        Name = m.Text("name", e?.Name),
+        Identifier = m.TextOrNull("identifier", e?.Identifier),
+        CommercialUse = (CommercialUse)m.Choice("commercialUse", (int?)e?.CommercialUse ?? -1, Words.CommercialUse),
+        Conditions = m.Texts("conditions", e?.Conditions ?? default),
+        Url = m.UrlOrNull("url", e?.Url),
+    };
+}

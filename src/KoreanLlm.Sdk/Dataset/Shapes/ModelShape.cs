@@ -1,0 +1,40 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+internal static class ModelShape
+{
+    public static Model Map(MemberMap m, Model? e) => new()
+    {
+        Id = m.Slug("id", e?.Id, role: Role.Plain),
+        Name = m.Object("name", e?.Name, LocalizedTextShape.Map, Placeholder.Name, Role.Plain),
+        Aliases = m.Texts("aliases", e?.Aliases ?? default, Role.Plain),
+        Developers = m.Slugs("developers", e?.Developers ?? default, EntityKinds.Organization, required: true),
+        Family = m.TextOrNull("family", e?.Family),
+        ReleasedOn = m.PartialDateOrNull("releasedOn", e?.ReleasedOn),
+        Lifecycle = m.Objects("lifecycle", e?.Lifecycle ?? default, LifecycleEventShape.Map),
+        Domain = new(m.Slug("domain", e?.Domain.Value)),
+        TotalParameters = m.Int64OrNull("totalParameters", e?.TotalParameters, "parameters"),
+        ActiveParameters = m.Int64OrNull("activeParameters", e?.ActiveParameters, "parameters"),
+        NonEmbeddingParameters = m.Int64OrNull("nonEmbeddingParameters", e?.NonEmbeddingParameters, "parameters"),
+        TrainingTokens = m.Int64OrNull("trainingTokens", e?.TrainingTokens, "tokens"),
+        ContextLength = m.Int64OrNull("contextLength", e?.ContextLength, "tokens"),
+        MaximumOutputTokens = m.Int64OrNull("maximumOutputTokens", e?.MaximumOutputTokens, "tokens"),
+        KnowledgeCutoff = m.PartialDateOrNull("knowledgeCutoff", e?.KnowledgeCutoff),
+        ReasoningMode = m.ChoiceOrNone("reasoningMode", (int?)e?.ReasoningMode ?? -1, Words.ReasoningMode) is var reasoningMode and >= 0 ? (ReasoningMode)reasoningMode : null,
+        Architecture = m.ObjectOrNull("architecture", e?.Architecture, TransformerArchitectureShape.Map),
+        Origin = m.ChoiceOrNone("origin", (int?)e?.Origin ?? -1, Words.ModelOrigin) is var origin and >= 0 ? (ModelOrigin)origin : null,
+        BaseModel = m.SlugOrNull("baseModel", e?.BaseModel, EntityKinds.System),
+        License = m.ObjectOrNull("license", e?.License, LicenseTermsShape.Map),
+        OpenWeights = m.FlagOrNull("openWeights", e?.OpenWeights),
+        HuggingFaceId = m.TextOrNull("huggingFaceId", e?.HuggingFaceId),
+        Endpoints = m.Objects("endpoints", e?.Endpoints ?? default, ModelEndpointShape.Map),
+        Modalities = [.. m.Slugs("modalities", [.. (e?.Modalities ?? []).Select(v => v.Value)]).Select(v => new Modality(v))],
+        OutputModalities = [.. m.Slugs("outputModalities", [.. (e?.OutputModalities ?? []).Select(v => v.Value)]).Select(v => new Modality(v))],
+        Languages = m.Texts("languages", e?.Languages ?? default),
+        ReportedTrainingCompute = m.NumberOrNull("reportedTrainingCompute", e?.ReportedTrainingCompute, "FLOPs", aboveZero: true),
+        TrainingHardware = m.ObjectOrNull("trainingHardware", e?.TrainingHardware, TrainingHardwareShape.Map),
+        Undisclosed = m.Texts("undisclosed", e?.Undisclosed ?? default, Role.Plain),
+        NotApplicable = m.Texts("notApplicable", e?.NotApplicable ?? default, Role.Plain),
+        Evidence = m.Objects("evidence", e?.Evidence ?? default, EvidenceShape.Map, Role.Plain),
+        Conflicts = m.Objects("conflicts", e?.Conflicts ?? default, ConflictShape.Map, Role.Plain),
+    };
+}

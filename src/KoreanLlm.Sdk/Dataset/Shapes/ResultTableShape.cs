@@ -1,0 +1,21 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+internal static class ResultTableShape
+{
+    public static ResultTable Map(MemberMap m, ResultTable? e) => new()
+    {
+        Id = m.Slug("id", e?.Id, role: Role.Plain),
+        SourceId = m.Slug("sourceId", e?.SourceId, EntityKinds.Source),
+        Locator = m.TextOrNull("locator", e?.Locator),
+        Kind = (EvidenceKind)m.Choice("kind", (int?)e?.Kind ?? -1, Words.Evidence),
+        Confidence = (Confidence)m.Choice("confidence", (int?)e?.Confidence ?? -1, Words.Confidence),
+        ReadOn = m.Date("readOn", e?.ReadOn),
+        ReportedOn = m.RequiredPartialDate("reportedOn", e?.ReportedOn),
+        Note = m.TextOrNull("note", e?.Note),
+        Multiplier = m.NumberOrNull("multiplier", e?.Multiplier, aboveZero: true),
+        Setting = m.ObjectOrNull("setting", e?.Setting, EvaluationSettingShape.Map),
+        Columns = m.Objects("columns", e?.Columns ?? default, ResultColumnShape.Map),
+        Rows = m.Objects("rows", e?.Rows ?? default, ResultRowShape.Map, required: true),
+        Flags = m.Objects("flags", e?.Flags ?? default, ResultFlagShape.Map),
+    };
+}

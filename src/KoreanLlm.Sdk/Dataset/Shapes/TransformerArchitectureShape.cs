@@ -1,0 +1,30 @@
+namespace KoreanLlm.Sdk.Dataset;
+
+internal static class TransformerArchitectureShape
+{
+    public static TransformerArchitecture Map(MemberMap m, TransformerArchitecture? e) => new()
+    {
+        Layers = m.Int32("layers", e?.Layers),
+        HiddenSize = m.Int32("hiddenSize", e?.HiddenSize),
+        AttentionHeads = m.Int32("attentionHeads", e?.AttentionHeads),
+        KeyValueHeads = m.Int32("keyValueHeads", e?.KeyValueHeads),
+        HeadDimension = m.Int32("headDimension", e?.HeadDimension),
+        FeedForwardSize = m.Int32("feedForwardSize", e?.FeedForwardSize, 0),
+        VocabularySize = m.Int32("vocabularySize", e?.VocabularySize),
+        TiedEmbeddings = m.Flag("tiedEmbeddings", e?.TiedEmbeddings),
+        GatedFeedForward = m.Flag("gatedFeedForward", e?.GatedFeedForward, absent: true),
+        Normalization = m.ChoiceOrNone("normalization", e is null or { Normalization: NormalizationKind.RmsNorm } ? -1 : (int)e.Normalization, Words.Normalization) is var normalization and >= 0 ? (NormalizationKind)normalization : NormalizationKind.RmsNorm,
+        NormsPerLayer = m.Int32("normsPerLayer", e?.NormsPerLayer, 0, 2),
+        FinalNorm = m.Flag("finalNorm", e?.FinalNorm, absent: true),
+        LearnedPositions = m.Int32("learnedPositions", e?.LearnedPositions, 0, 0),
+        QueryKeyValueBias = m.Flag("queryKeyValueBias", e?.QueryKeyValueBias, absent: false),
+        AttentionOutputBias = m.Flag("attentionOutputBias", e?.AttentionOutputBias, absent: false),
+        FeedForwardBias = m.Flag("feedForwardBias", e?.FeedForwardBias, absent: false),
+        QueryKeyNorm = m.ChoiceOrNone("queryKeyNorm", e is null or { QueryKeyNorm: QueryKeyNorm.None } ? -1 : (int)e.QueryKeyNorm, Words.QueryKeyNorm) is var queryKeyNorm and >= 0 ? (QueryKeyNorm)queryKeyNorm : QueryKeyNorm.None,
+        AttentionOutputGate = m.Flag("attentionOutputGate", e?.AttentionOutputGate, absent: false),
+        Attention = m.Objects("attention", e?.Attention ?? default, AttentionLayerGroupShape.Map),
+        LatentAttention = m.ObjectOrNull("latentAttention", e?.LatentAttention, LatentAttentionShape.Map),
+        MixtureOfExperts = m.ObjectOrNull("mixtureOfExperts", e?.MixtureOfExperts, MixtureOfExpertsShape.Map),
+        MultiTokenPrediction = m.ObjectOrNull("multiTokenPrediction", e?.MultiTokenPrediction, MultiTokenPredictionShape.Map),
+    };
+}

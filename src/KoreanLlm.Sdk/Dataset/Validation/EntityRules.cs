@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace KoreanLlm.Sdk.Dataset;
+
+/// <summary>Rules between members of an entity, or between an entity and those it refers to.</summary>
+internal static class EntityRules
+{
+    public static IEnumerable<(string Path, string Message)> Faults(CatalogEntity entity, DatasetContent content) => entity switch
+    {
+        Model model => Model(model),
+        BenchmarkResult result => Result(result, content.Benchmarks.Find(result.BenchmarkId)),
+        RegulatoryGuideline { InForceFrom: { } from, InForceUntil: { } until } when until < from => [(".inForceUntil", "expected a day after inForceFrom.")],
+        MarketForecast { BaseYear: { } start, TargetYear: { } end } when end <= start => [(".targetYear", "expected a year after baseYear.")],
+        MarketForecast { BaseValue: { } start, TargetValue: { } end } when start.Currency != end.Currency => [(".targetValue.currency", "expected the currency of baseValue.")],
+        Benchmark { Minimum: { } low, Maximum: { } high } when high <= low => [(".maximum", "expected a number above minimum.")],
+        Consortium consortium when !consortium.Members.Any(m => m.OrganizationId == consortium.Lead) => [(".lead", "expected one of the members.")],
+        _ => [],
+    };
+
+    private static IEnumerable<(string Path, string Message)> Model(Model model)
+    {
+        if (model.ActiveParameters > model.TotalParameters)
+        {
+            yield return (".activeParameters", "expected at most totalParameters.");
+        }
+
+        if (model.Architecture is { Attention.IsEmpty: false } architecture && architecture.Attention.Sum(g => g.Layers) != architecture.Layers)
+        {
+            yield return (".architecture.attention", "expected groups whose layers add up to layers.");
+        }
+
+        if (!model.Lifecycle.Select(e => e.On).SequenceEqual(model.Lifecycle.Select(e => e.On).Order()))
+        {
+            yield return (".lifecycle", "expected events in the order of their dates.");
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> Result(BenchmarkResult result, Benchmark? benchmark)
+    {
+        if (benchmark is not null && (result.Value < benchmark.Minimum || result.Value > benchmark.Maximum))
+        {
+            yield return (".rows", string.Create(CultureInfo.InvariantCulture, $"expected a score from {benchmark.Minimum} to {benchmark.Maximum}, found {result.Value}."));
+        }
+    }
+}
