@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk.Calculators;
+
+/// <summary>What a forecast states, what follows from it, and whether the two agree.</summary>
+public sealed record ForecastAudit
+{
+    /// <summary>What was audited.</summary>
+    public required ForecastFigures Figures { get; init; }
+
+    /// <summary>Whether the stated rate agrees with the values.</summary>
+    public required ForecastVerdict Verdict { get; init; }
+
+    /// <summary>The compound annual growth rate from base to target value, a fraction. Computed, never stated.</summary>
+    public required double ImpliedRate { get; init; }
+
+    /// <summary>The implied rates that the rounding of the two values allows.</summary>
+    public required RateInterval ImpliedInterval { get; init; }
+
+    /// <summary>The stated rates that print as stated; null without a stated rate.</summary>
+    public RateInterval? StatedInterval { get; init; }
+
+    /// <summary>Stated minus implied rate in percentage points; null without a stated rate.</summary>
+    public double? GapPercentagePoints { get; init; }
+
+    /// <summary>The target value that the stated rate would give from the base value, in the unit of the forecast; null without a stated rate.</summary>
+    public double? TargetAtStatedRate { get; init; }
+
+    /// <summary>The years the stated rate would need from base to target value; null without a stated rate or where it leads the other way.</summary>
+    public double? YearsAtStatedRate { get; init; }
+
+    /// <summary>Every hypothesis tested, in the order of the kinds; empty when the forecast is consistent or states no rate.</summary>
+    public ImmutableArray<ForecastHypothesis> Hypotheses { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The hypotheses that account for the stated rate.</summary>
+    public IEnumerable<ForecastHypothesis> Explanations => Hypotheses.Where(h => h.Fits);
+
+    /// <summary>The finding in words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The formula and its citation.</summary>
+    public required Formula Formula { get; init; }
+
+    /// <summary>What the audit takes for granted.</summary>
+    public ImmutableArray<string> Assumptions { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The summary.</summary>
+    public override string ToString() => Summary;
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk.Calculators;
+
+/// <summary>Tests what would explain that the stated rate of a forecast does not follow from its values.</summary>
+internal static class ForecastHypotheses
+{
+    /// <summary>
+    /// How far the growth before a later period may be from the stated rate, as a factor either way, for the later period to count as
+    /// an explanation. Any rate fits some unstated value; only one that continues the growth stated is worth believing.
+    /// </summary>
+    private const double PlausibleFactor = 2;
+
+    public static ImmutableArray<ForecastHypothesis> Test(ForecastFigures figures, double stated, RateInterval interval, ImmutableArray<MarketForecast> others)
+    {
+        var years = figures.TargetYear - figures.BaseYear;
+        var tested = ImmutableArray.CreateBuilder<ForecastHypothesis>();
+        var period = StatedPeriod(figures, stated, interval);
+        if (years > 1 && period?.FromYear != figures.BaseYear + 1)
+        {
+            tested.Add(LaterBase(figures, stated, ForecastHypothesisKind.RateFromFollowingYear, figures.BaseYear + 1));
+        }
+
+        if (period is not null)
+        {
+            tested.Add(period);
+        }
+
+        if (years > 1)
+        {
+            tested.Add(OverYears(figures, ForecastHypothesisKind.OneYearShorter, years - 1, interval, "if the period is a year shorter"));
+        }
+
+        tested.Add(OverYears(figures, ForecastHypothesisKind.OneYearLonger, years + 1, interval, "if the period is a year longer"));
+        tested.Add(OverYears(figures, ForecastHypothesisKind.HalfYearShorter, years - 0.5, interval, "if the period is half a year shorter"));
+        tested.Add(OverYears(figures, ForecastHypothesisKind.HalfYearLonger, years + 0.5, interval, "if the period is half a year longer"));
+        tested.Add(Rate(figures, ForecastHypothesisKind.SimpleAverage, ratio => (ratio - 1) / years, interval, "if the total growth is divided by the years instead of compounded"));
+        tested.Add(Rate(figures, ForecastHypothesisKind.Continuous, ratio => Math.Log(ratio) / years, interval, "if it is a continuous rate"));
+        tested.AddRange(others.Select(other => OfOther(other, figures, interval)).OfType<ForecastHypothesis>());
+        return tested.ToImmutable();
+    }
+
+    /// <summary>The rates over a number of years that the rounding of the two values allows.</summary>
+    public static RateInterval IntervalOver(ForecastFigures figures, double years) =>
+        Interval(figures, ratio => GrowthCalculator.CompoundAnnualGrowthRate(1, ratio, years));
+
+    private static RateInterval Interval(ForecastFigures figures, Func<double, double> rateOfRatio)
+    {
+        var (halfBase, halfTarget) = (figures.BaseRounding / 2, figures.TargetRounding / 2);
+        return new RateInterval
+        {
+            Lowest = rateOfRatio((figures.TargetValue - halfTarget) / (figures.BaseValue + halfBase)),
+            Highest = rateOfRatio((figures.TargetValue + halfTarget) / (figures.BaseValue - halfBase)),
+        };
+    }
+
+    private static ForecastHypothesis Rate(ForecastFigures figures, ForecastHypothesisKind kind, RateInterval allowed, double rate, RateInterval stated, string condition) => new()
+    {
+        Kind = kind,
+        ImpliedRate = rate,
+        Fits = allowed.Meets(stated),
+        Description = $"{condition}, which gives {ForecastText.Percent(rate, figures.StatedRateRounding)}",
+    };
+
+    private static ForecastHypothesis? StatedPeriod(ForecastFigures figures, double stated, RateInterval interval)
+    {
+        var (from, to) = (figures.StatedFrom ?? figures.BaseYear, figures.StatedTo ?? figures.TargetYear);
+        if (from >= to || (from == figures.BaseYear && to == figures.TargetYear))
+        {
+            return null;
+        }
+
+        return to == figures.TargetYear && from > figures.BaseYear
+            ? LaterBase(figures, stated, ForecastHypothesisKind.StatedPeriod, from)
+            : OverYears(figures, ForecastHypothesisKind.StatedPeriod, to - from, interval, $"if it runs {from}-{to} as the source says") with { FromYear = from, ToYear = to };
+    }
+
+    private static ForecastHypothesis OverYears(ForecastFigures figures, ForecastHypothesisKind kind, double years, RateInterval stated, string condition) =>
+        Rate(figures, kind, ratio => GrowthCalculator.CompoundAnnualGrowthRate(1, ratio, years), stated, condition);
+
+    private static ForecastHypothesis Rate(ForecastFigures figures, ForecastHypothesisKind kind, Func<double, double> rateOfRatio, RateInterval stated, string condition)
+    {
+        var rate = rateOfRatio(figures.TargetValue / figures.BaseValue);
+        return new ForecastHypothesis
+        {
+            Kind = kind,
+            ImpliedRate = rate,
+            Fits = Interval(figures, rateOfRatio).Meets(stated),
+            Description = $"{condition}, which gives {ForecastText.Percent(rate, figures.StatedRateRounding)}",
+        };
+    }
+
+    private static ForecastHypothesis LaterBase(ForecastFigures figures, double stated, ForecastHypothesisKind kind, int from)
+    {
+        var implied = GrowthCalculator.ImpliedBase(figures.TargetValue, stated, figures.TargetYear - from);
+        var growth = (implied / figures.BaseValue) - 1;
+        var likeness = GrowthCalculator.CompoundAnnualGrowthRate(figures.BaseValue, implied, from - figures.BaseYear) / stated;
+        return new ForecastHypothesis
+        {
+            Kind = kind,
+            Fits = likeness is >= 1 / PlausibleFactor and <= PlausibleFactor,
+            FromYear = from,
+            ToYear = figures.TargetYear,
+            ImpliedBaseValue = implied,
+            ImpliedFirstGrowth = growth,
+            Description = $"if it runs {from}-{figures.TargetYear} from about {ForecastText.Value(implied, figures.Unit)}, {ForecastText.Percent(Math.Abs(growth), figures.StatedRateRounding)} {(growth < 0 ? "below" : "above")} {figures.BaseYear}",
+        };
+    }
+
+    private static ForecastHypothesis? OfOther(MarketForecast other, ForecastFigures figures, RateInterval stated)
+    {
+        var computed = ForecastReading.TryFiguresOf(other) is { } values ? IntervalOver(values, values.TargetYear - values.BaseYear) : null;
+        var printed = ForecastReading.StatedIntervalOf(other);
+        if (computed is null && printed is null)
+        {
+            return null;
+        }
+
+        var rate = other.StatedGrowthRate ?? (computed!.Lowest + computed.Highest) / 2;
+        return new ForecastHypothesis
+        {
+            Kind = ForecastHypothesisKind.OtherForecast,
+            ImpliedRate = rate,
+            OtherForecastId = other.Id,
+            Fits = (computed?.Meets(stated) ?? false) || (printed?.Meets(stated) ?? false),
+            Description = $"if it is the rate of '{other.Id}', which is {ForecastText.Percent(rate, figures.StatedRateRounding)}",
+        };
+    }
+}

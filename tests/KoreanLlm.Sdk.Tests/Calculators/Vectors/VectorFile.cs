@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace KoreanLlm.Sdk.Tests.Calculators.Vectors;
+
+/// <summary>Reads a file of reference vectors.</summary>
+public static class VectorFile
+{
+    /// <summary>Names another file than the committed one.</summary>
+    public const string PathVariable = "KOREANLLM_VECTORS";
+
+    public static string DefaultPath { get; } = Path.Combine(AppContext.BaseDirectory, "Vectors", "calculators.json");
+
+    public static string ChosenPath => Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path ? path : DefaultPath;
+
+    public static ImmutableArray<ReferenceVector> Read(string path)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        return Read(document.RootElement.Clone());
+    }
+
+    public static ImmutableArray<ReferenceVector> Read(JsonElement root)
+    {
+        var vectors = root.ValueKind == JsonValueKind.Array ? root : root.GetProperty("vectors");
+        return [.. vectors.EnumerateArray().Select(vector => new ReferenceVector
+        {
+            Id = vector.GetProperty("id").GetString()!,
+            Calculator = vector.GetProperty("calculator").GetString()!,
+            Inputs = vector.GetProperty("inputs"),
+            Expected = vector.GetProperty("expected"),
+            Tolerance = vector.GetProperty("tolerance"),
+        })];
+    }
+}
