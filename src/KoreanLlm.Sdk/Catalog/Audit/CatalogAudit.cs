@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Holds published claims against the facts of the catalog.</summary>
+public static class CatalogAudit
+{
+    /// <summary>Audits every claim of the catalog, in order.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static ImmutableArray<ClaimAudit> Audit(this IKoreanLlmCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return [.. catalog.Claims.Select(catalog.Audit)];
+    }
+
+    /// <summary>Audits a claim by its id or name.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="claim">The id or name of a claim.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="EntityNotFoundException">There is no such claim.</exception>
+    public static ClaimAudit Audit(this IKoreanLlmCatalog catalog, string claim)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.Audit(catalog.Claims[claim]);
+    }
+
+    /// <summary>Audits a claim, of the catalog or of your own.</summary>
+    /// <param name="catalog">The catalog whose facts decide.</param>
+    /// <param name="claim">The claim.</param>
+    /// <returns>
+    /// The audit. Within the check's tolerance (half a unit of the last stated digit unless given) a value is confirmed. It is imprecise where only a
+    /// rival figure, or not every rival figure, gives the stated value, or where a stated fact is off by at most a tenth; else contradicted. What held on the
+    /// day of the check and not on the day of the claim is outdated. Where a fact is missing it cannot be checked.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ClaimAudit Audit(this IKoreanLlmCatalog catalog, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Check.Kind switch
+        {
+            ClaimCheckKind.Growth => GrowthCheck.Run(catalog, claim),
+            ClaimCheckKind.CountAtDate => CountCheck.Run(catalog, claim),
+            ClaimCheckKind.Comparison => ComparisonCheck.Run(catalog, claim),
+            ClaimCheckKind.Fact => FactCheck.Run(catalog, claim),
+            ClaimCheckKind.Editorial => EditorialCheck.Run(catalog, claim),
+            _ => ArithmeticCheck.Run(catalog, claim),
+        };
+    }
+}

@@ -1,0 +1,12 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>Nothing to compute: the verdict and its reasons are the catalog's own, with evidence.</summary>
+internal static class EditorialCheck
+{
+    public static ClaimAudit Run(IKoreanLlmCatalog catalog, Claim claim) => AuditResult.Of(
+        catalog,
+        claim,
+        claim.Check.Verdict ?? ClaimVerdict.CannotBeChecked,
+        claim.Check.Reason ?? new LocalizedText { English = "No reason is given.", Korean = "근거가 제시되지 않았습니다." },
+        []);
+}
