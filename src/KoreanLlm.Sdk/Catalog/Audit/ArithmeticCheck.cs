@@ -6,7 +6,7 @@ internal static class ArithmeticCheck
     public static ClaimAudit Run(IKoreanLlmCatalog catalog, Claim claim)
     {
         var check = claim.Check;
-        var (left, right) = (Operands.Resolve(catalog, check.Left), Operands.Resolve(catalog, check.Right));
+        var (left, right) = (OperandResolver.Resolve(catalog, check.Left), OperandResolver.Resolve(catalog, check.Right));
         if (left?.Number is not { } a || right?.Number is not { } b || check.Stated is not { } stated || (check.Kind == ClaimCheckKind.Ratio && b == 0))
         {
             return AuditResult.Missing(catalog, claim, AuditResult.Describe(left?.Number is null ? check.Left : check.Right), left, right);
@@ -14,7 +14,7 @@ internal static class ArithmeticCheck
 
         var computed = Compute(check, a, b);
         var tolerance = Numbers.Tolerance(check);
-        var rivals = check.Rivals.Select(r => Operands.Resolve(catalog, r)).OfType<AuditInput>().Where(r => r.Number is not null && (check.Kind != ClaimCheckKind.Ratio || r.Number != 0)).ToList();
+        var rivals = check.Rivals.Select(r => OperandResolver.Resolve(catalog, r)).OfType<AuditInput>().Where(r => r.Number is not null && (check.Kind != ClaimCheckKind.Ratio || r.Number != 0)).ToList();
         var others = rivals.ConvertAll(r => (r.Value, Result: Compute(check, a, r.Number!.Value)));
         var agrees = Math.Abs(computed - stated) <= tolerance;
         var split = others.Exists(o => (Math.Abs(o.Result - stated) <= tolerance) != agrees);
@@ -52,7 +52,7 @@ internal static class ArithmeticCheck
         return ($"Parameters: {AuditText.Number(a)} and {AuditText.Number(b)} ({english}).", $"파라미터 수: {AuditText.Number(a)}, {AuditText.Number(b)} ({korean}).");
     }
 
-    private static long? Parameters(IKoreanLlmCatalog catalog, ClaimOperand? operand) => operand?.Entity is not { } id ? null : Operands.Entity(catalog, id) switch
+    private static long? Parameters(IKoreanLlmCatalog catalog, ClaimOperand? operand) => operand?.Entity is not { } id ? null : OperandResolver.Entity(catalog, id) switch
     {
         Model model => model.TotalParameters,
         ReferenceModel model => model.TotalParameters,

@@ -6,13 +6,13 @@ internal static class ComparisonCheck
     public static ClaimAudit Run(IKoreanLlmCatalog catalog, Claim claim)
     {
         var check = claim.Check;
-        var (left, right) = (Operands.Resolve(catalog, check.Left), Operands.Resolve(catalog, check.Right));
+        var (left, right) = (OperandResolver.Resolve(catalog, check.Left), OperandResolver.Resolve(catalog, check.Right));
         if (left?.Number is not { } a || right?.Number is not { } b || check.Comparison is not { } comparison)
         {
             return AuditResult.Missing(catalog, claim, AuditResult.Describe(left?.Number is null ? check.Left : check.Right), left, right);
         }
 
-        var rivals = check.Rivals.Select(r => Operands.Resolve(catalog, r)).ToList();
+        var rivals = check.Rivals.Select(r => OperandResolver.Resolve(catalog, r)).ToList();
         var holds = Holds(a, comparison, b);
         var split = rivals.Any(r => r?.Number is { } rival && Holds(a, comparison, rival) != holds);
         var sign = Sign(comparison);

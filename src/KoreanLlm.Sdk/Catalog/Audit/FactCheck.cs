@@ -9,7 +9,7 @@ internal static class FactCheck
     public static ClaimAudit Run(IKoreanLlmCatalog catalog, Claim claim)
     {
         var check = claim.Check;
-        var fact = Operands.Resolve(catalog, check.Left);
+        var fact = OperandResolver.Resolve(catalog, check.Left);
         if (fact is null)
         {
             return AuditResult.Missing(catalog, claim, AuditResult.Describe(check.Left));
@@ -42,13 +42,13 @@ internal static class FactCheck
     {
         foreach (var rival in claim.Check.Rivals)
         {
-            if (Operands.Resolve(catalog, rival) is { } value)
+            if (OperandResolver.Resolve(catalog, rival) is { } value)
             {
                 yield return value;
             }
         }
 
-        if (claim.Check.Left is { Entity: { } id, Member: { } member } && Operands.Entity(catalog, id) is { } entity)
+        if (claim.Check.Left is { Entity: { } id, Member: { } member } && OperandResolver.Entity(catalog, id) is { } entity)
         {
             foreach (var conflict in entity.Conflicts.Where(c => c.Member == member))
             {

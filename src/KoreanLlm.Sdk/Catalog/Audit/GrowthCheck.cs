@@ -25,7 +25,7 @@ internal static class GrowthCheck
             ForecastVerdict.NoStatedRate => ClaimVerdict.CannotBeChecked,
             _ => ClaimVerdict.Contradicted,
         };
-        var inputs = Members.Select(member => Operands.Resolve(catalog, new ClaimOperand { Entity = forecast.Id, Member = member }));
+        var inputs = Members.Select(member => OperandResolver.Resolve(catalog, new ClaimOperand { Entity = forecast.Id, Member = member }));
         return AuditResult.Of(catalog, claim, verdict, AuditText.Join(claim.Check, (audit.Summary, Korean(audit))), inputs, 100 * audit.ImpliedRate, Percent(audit.ImpliedRate)) with { Forecast = audit };
     }
 

@@ -8,4 +8,7 @@ internal abstract record EntityKind(string Name, EntityKinds Flag)
 
     /// <summary>The members of this kind, dotted for parts.</summary>
     public abstract List<(string Path, Role Role, bool Leaf)> Members();
+
+    /// <summary>The ids an entity of this kind refers to, each with its path.</summary>
+    public abstract List<(string Path, string Id, EntityKinds Kinds)> References(CatalogEntity entity);
 }

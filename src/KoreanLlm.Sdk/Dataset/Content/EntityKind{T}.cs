@@ -7,4 +7,6 @@ internal sealed record EntityKind<T>(string Name, EntityKinds Flag, MapMembers<T
     public override List<KeyValuePair<string, string>> Leaves(CatalogEntity entity) => FactSink.All((T)entity, Map);
 
     public override List<(string Path, Role Role, bool Leaf)> Members() => NameSink.Of(Map);
+
+    public override List<(string Path, string Id, EntityKinds Kinds)> References(CatalogEntity entity) => ReferenceSink.Of((T)entity, Map);
 }

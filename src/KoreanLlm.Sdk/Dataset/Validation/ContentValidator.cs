@@ -108,9 +108,7 @@ internal sealed class ContentValidator : EntityVisitor
     private void CheckEntity<T>(EntityKind<T> kind, T item, int index, HashSet<string> members)
         where T : CatalogEntity
     {
-        var sink = new ReferenceSink();
-        WalkMap.Walk(item, kind.Map, sink);
-        foreach (var (path, id, kinds) in sink.References)
+        foreach (var (path, id, kinds) in kind.References(item))
         {
             if (!_known.Any(k => kinds.HasFlag(k.Key) && k.Value(id)))
             {

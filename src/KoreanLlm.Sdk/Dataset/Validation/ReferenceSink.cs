@@ -10,6 +10,14 @@ internal sealed class ReferenceSink : MemberSink
 
     public List<(string Path, string Id, EntityKinds Kinds)> References { get; } = [];
 
+    public static List<(string Path, string Id, EntityKinds Kinds)> Of<T>(T item, MapMembers<T> map)
+        where T : class
+    {
+        var sink = new ReferenceSink();
+        WalkMap.Walk(item, map, sink);
+        return sink.References;
+    }
+
     public override void Value(in MemberInfo member, object? value)
     {
         if (member.RefersTo == EntityKinds.None)

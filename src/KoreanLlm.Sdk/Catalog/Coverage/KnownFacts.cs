@@ -3,7 +3,7 @@ using KoreanLlm.Sdk.Dataset;
 namespace KoreanLlm.Sdk;
 
 /// <summary>What is known of an entity, and since when.</summary>
-internal static class Facts
+internal static class KnownFacts
 {
     /// <summary>The members of an entity that state facts and have a value, without their parts.</summary>
     public static HashSet<string> Known<T>(T entity, MapMembers<T> map)

@@ -19,9 +19,9 @@ internal sealed class StaleVisitor(TimeSpan maxAge, DateOnly day) : EntityVisito
     {
         foreach (var item in items)
         {
-            foreach (var member in Facts.Known(item, kind.Map))
+            foreach (var member in KnownFacts.Known(item, kind.Map))
             {
-                if (Facts.NewestReading(item, member) is { } read && day.DayNumber - read.DayNumber > maxAge.TotalDays)
+                if (KnownFacts.NewestReading(item, member) is { } read && day.DayNumber - read.DayNumber > maxAge.TotalDays)
                 {
                     _stale.Add(new StaleFact { Kind = kind.Name, EntityId = item.Id, Member = member, ReadOn = read });
                 }

@@ -17,13 +17,13 @@ internal sealed class CoverageVisitor : EntityVisitor
 
     public override void Visit<T>(EntityKind<T> kind, IReadOnlyList<T> items)
     {
-        var states = items.Select(item => (Item: item, Known: Facts.Known(item, kind.Map))).ToList();
+        var states = items.Select(item => (Item: item, Known: KnownFacts.Known(item, kind.Map))).ToList();
         foreach (var (member, role, _) in kind.Members().Where(n => n.Role == Role.Fact && !n.Path.Contains('.')))
         {
             var known = states.Where(s => s.Known.Contains(member)).ToList();
             var undisclosed = states.Count(s => !s.Known.Contains(member) && s.Item.Undisclosed.Contains(member));
             var inapplicable = states.Count(s => !s.Known.Contains(member) && s.Item.NotApplicable.Contains(member));
-            var read = known.Select(s => Facts.NewestReading(s.Item, member)).OfType<DateOnly>().ToList();
+            var read = known.Select(s => KnownFacts.NewestReading(s.Item, member)).OfType<DateOnly>().ToList();
             _coverage.Add(new MemberCoverage
             {
                 Kind = kind.Name,

@@ -1,7 +1,7 @@
 namespace KoreanLlm.Sdk;
 
 /// <summary>Finds the value that an operand of a check means.</summary>
-internal static class Operands
+internal static class OperandResolver
 {
     /// <summary>The value, or null where the catalog does not have it.</summary>
     public static AuditInput? Resolve(IKoreanLlmCatalog catalog, ClaimOperand? operand) => operand switch

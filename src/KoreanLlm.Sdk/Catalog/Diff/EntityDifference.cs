@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>An entity that differs between two catalogs.</summary>
+public sealed record EntityDifference
+{
+    /// <summary>The kind of entity by its name in the data, e.g. <c>models</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The id.</summary>
+    public required string EntityId { get; init; }
+
+    /// <summary>What happened to it.</summary>
+    public required EntityChange Change { get; init; }
+
+    /// <summary>The entity before; null where it was added.</summary>
+    public CatalogEntity? Before { get; init; }
+
+    /// <summary>The entity after; null where it was removed.</summary>
+    public CatalogEntity? After { get; init; }
+
+    /// <summary>The members that differ; empty for added and removed entities.</summary>
+    public ImmutableArray<MemberDifference> Members { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Kind, id, change and members.</summary>
+    public override string ToString() => $"{Kind} {EntityId}: {Change}{(Members.IsEmpty ? "" : " " + string.Join(", ", Members.Select(m => $"{m.Member} {m.Old ?? "absent"} -> {m.New ?? "absent"}")))}";
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using KoreanLlm.Sdk.Dataset;
+
+namespace KoreanLlm.Sdk.Tests.Dataset;
+
+public class EmbeddedDatasetTests(ITestOutputHelper output)
+{
+    private static readonly KoreanLlmCatalog Catalog = KoreanLlmCatalog.Default;
+
+    [Fact]
+    public void Every_file_is_valid_and_every_fact_has_evidence() => AllProblems.Of(new EmbeddedFiles()).Should().BeEmpty();
+
+    [Fact]
+    public void Counts_reach_what_the_catalog_promises()
+    {
+        foreach (var (kind, count) in Catalog.Dataset.Counts)
+        {
+            output.WriteLine($"{kind}: {count}");
+        }
+
+        var counts = Catalog.Dataset.Counts;
+        counts["models"].Should().BeGreaterThanOrEqualTo(100);
+        counts["benchmarks"].Should().BeGreaterThanOrEqualTo(30);
+        counts["results"].Should().BeGreaterThanOrEqualTo(2000);
+        counts["accelerators"].Should().BeGreaterThanOrEqualTo(20);
+        counts["forecasts"].Should().BeGreaterThanOrEqualTo(9);
+        counts["consortia"].Should().Be(6);
+    }
+
+    [Fact]
+    public void Files_together_stay_under_two_megabytes()
+    {
+        var files = new EmbeddedFiles();
+        files.Paths.Sum(path => files.Read(path).Length).Should().BeLessThan(2_000_000);
+    }
+
+    [Fact]
+    public void Most_model_facts_rest_on_a_primary_source_or_a_copy_of_one()
+    {
+        var facts = Catalog.Models.SelectMany(m => FactSink.Facts(m, ModelShape.Map).Select(leaf => m.Evidence.Where(e => e.Supports(leaf.Key)))).ToList();
+        var primary = facts.Count(evidence => evidence.Any(e => Catalog.Sources[e.SourceId].Kind is SourceKind.Primary or SourceKind.PrimaryCopy));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{primary} of {facts.Count} facts of models: {(double)primary / facts.Count:P1}"));
+        ((double)primary / facts.Count).Should().BeGreaterThanOrEqualTo(0.6);
+    }
+
+    [Fact]
+    public void Every_source_is_used()
+    {
+        var used = Catalog.Models.Cast<CatalogEntity>()
+            .Concat(Catalog.ReferenceModels).Concat(Catalog.Organizations).Concat(Catalog.Initiatives).Concat(Catalog.Consortia).Concat(Catalog.Benchmarks)
+            .Concat(Catalog.Guidelines).Concat(Catalog.Forecasts).Concat(Catalog.Accelerators).Concat(Catalog.Claims)
+            .SelectMany(e => Kinds.Of(e).References(e))
+            .Where(r => r.Kinds.HasFlag(EntityKinds.Source))
+            .Select(r => r.Id)
+            .Concat(Catalog.Results.SelectMany(r => r.Evidence).Select(e => e.SourceId))
+            .ToHashSet();
+        Catalog.Sources.Select(s => s.Id).Where(id => !used.Contains(id)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelFiles))]
+    public void A_model_file_is_written_as_the_export_writes_it(string path)
+    {
+        var text = Encoding.UTF8.GetString(new EmbeddedFiles().Read(path));
+        var schema = text.Split('\n').First(line => line.Contains("$schema", StringComparison.Ordinal));
+        var model = Catalog.Models[path["models/".Length..^".json".Length]];
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, JsonSink.Options))
+        {
+            JsonSink.Write(writer, model, ModelShape.Map);
+        }
+
+        text.Should().Be(Encoding.UTF8.GetString(stream.ToArray()).Insert(2, schema + "\n") + "\n");
+    }
+
+    public static TheoryData<string> ModelFiles() => [.. new EmbeddedFiles().Paths.Where(p => p.StartsWith("models/", StringComparison.Ordinal))];
+}

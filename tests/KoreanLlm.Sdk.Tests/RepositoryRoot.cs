@@ -1,0 +1,14 @@
+namespace KoreanLlm.Sdk.Tests;
+
+/// <summary>The folder of the repository, for tests that read sources and documents.</summary>
+internal static class RepositoryRoot
+{
+    public static string Path { get; } = Find(AppContext.BaseDirectory);
+
+    public static string Combine(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
+
+    private static string Find(string folder) =>
+        File.Exists(System.IO.Path.Combine(folder, "KoreanLlm.Sdk.sln"))
+            ? folder
+            : Find(Directory.GetParent(folder)?.FullName ?? throw new DirectoryNotFoundException("KoreanLlm.Sdk.sln is in no folder above the tests."));
+}
