@@ -2,7 +2,7 @@ namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>Scaling laws: how parameters, training tokens, compute and loss hang together.</summary>
 /// <remarks>
-/// Nothing here has a default law: the choice of constants changes an answer up to fivefold, so every call names its law,
+/// Nothing here has a default law: the choice of constants changes an answer up to fivefold, so every call names a <see cref="ScalingLaw"/>,
 /// and <c>AcrossLaws</c> shows the spread. Methods whose name starts with <c>Estimate</c> return the same number with formula, preset and warnings.
 /// </remarks>
 public static partial class ScalingCalculator
@@ -39,4 +39,13 @@ public static partial class ScalingCalculator
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The model lacks a fact; the message names it.</exception>
     public static double ChinchillaMultiple(Model model) => TokensPerParameter(model) / ChinchillaTokensPerParameter;
+
+    /// <summary>Tokens per parameter over a reference ratio other than the 20 of the rule of thumb.</summary>
+    /// <param name="trainingTokens">Training tokens, at least 1.</param>
+    /// <param name="parameters">Parameters in units, at least 1.</param>
+    /// <param name="referenceTokensPerParameter">The ratio that counts as 1, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <exception cref="OverflowException">The multiple exceeds the range of a double.</exception>
+    public static double ReferenceMultiple(long trainingTokens, long parameters, double referenceTokensPerParameter) =>
+        Require.Result(TokensPerParameter(trainingTokens, parameters) / Require.Positive(referenceTokensPerParameter), "The multiple");
 }
