@@ -1,0 +1,41 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>How and by whom a model is put to use. A member left null is unknown, and duties that hang on it are answered with "unknown".</summary>
+public sealed record Deployment
+{
+    /// <summary>The day for which duties are asked; null for the day of the catalog.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The jurisdiction whose law is asked about, e.g. <c>KR</c>; null for all.</summary>
+    public string? Jurisdiction { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The field of use.</summary>
+    public ModelDomain? Domain { get; init; }
+
+    /// <summary>Whether the service generates text, images, sound or video.</summary>
+    public bool? Generative { get; init; }
+
+    /// <summary>Whether the use falls into a high-impact area of the AI Basic Act (energy, health, hiring, loans, ...).</summary>
+    public bool? HighImpact { get; init; }
+
+    /// <summary>Whether the service reaches people in South Korea.</summary>
+    public bool? ServesKorea { get; init; }
+
+    /// <summary>Average users a day in South Korea. 0 or more.</summary>
+    public long? DailyUsers { get; init => field = Guard.AtLeast(value, 0); }
+
+    /// <summary>Total sales of the operator in the year before.</summary>
+    public Money? TotalRevenue { get; init; }
+
+    /// <summary>Sales of the AI service in the year before.</summary>
+    public Money? ServiceRevenue { get; init; }
+
+    /// <summary>Training compute that the operator added, e.g. by fine-tuning, in FLOPs; 0 for none, null for unknown. 0 or more.</summary>
+    public double? AddedTrainingCompute
+    {
+        get;
+        init => field = value is < 0 or double.NaN or double.PositiveInfinity
+            ? throw new ArgumentOutOfRangeException(nameof(AddedTrainingCompute), value, "AddedTrainingCompute must be a finite number of at least 0.")
+            : value;
+    }
+}

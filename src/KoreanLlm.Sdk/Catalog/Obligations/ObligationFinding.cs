@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Whether a duty of a law applies to a deployment, and why. Information, no legal advice.</summary>
+public sealed record ObligationFinding
+{
+    /// <summary>The law, decree, notice or guideline.</summary>
+    public required RegulatoryGuideline Guideline { get; init; }
+
+    /// <summary>The duty.</summary>
+    public required Obligation Obligation { get; init; }
+
+    /// <summary>Whether it applies.</summary>
+    public required DutyAnswer Answer { get; init; }
+
+    /// <summary>Whether the text binds; false for guidance one is free to follow, null where unknown.</summary>
+    public bool? Binding { get; init; }
+
+    /// <summary>Whether the text is in force on the day asked for; null where its dates are unknown.</summary>
+    public bool? InForce { get; init; }
+
+    /// <summary>The condition with the figures used.</summary>
+    public required TriggerFinding Finding { get; init; }
+
+    /// <summary>The evidence for the duty.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Law, article, answer and reason in English.</summary>
+    public override string ToString() => $"{Guideline.Name.English} {Obligation.Article}: {Answer}. {Finding.Reason.English}";
+}

@@ -1,0 +1,136 @@
+namespace KoreanLlm.Sdk.Tests.Catalog.Obligations;
+
+public class ObligationsTests
+{
+    private static readonly ObligationTrigger Generative = new() { Kind = TriggerKind.Generative };
+
+    private static readonly ObligationTrigger Users = new() { Kind = TriggerKind.DailyUsers, Comparison = ThresholdComparison.AtLeast, Threshold = 1_000_000 };
+
+    [Theory]
+    [InlineData(true, DutyAnswer.Yes)]
+    [InlineData(false, DutyAnswer.No)]
+    [InlineData(null, DutyAnswer.Unknown)]
+    public void A_flag_decides_and_its_absence_does_not(bool? generative, DutyAnswer expected) =>
+        Answer(Generative, new Deployment { Generative = generative }).Should().Be(expected);
+
+    [Theory]
+    [InlineData(999_999L, ThresholdComparison.AtLeast, DutyAnswer.No)]
+    [InlineData(1_000_000L, ThresholdComparison.AtLeast, DutyAnswer.Yes)]
+    [InlineData(1_000_000L, ThresholdComparison.GreaterThan, DutyAnswer.No)]
+    [InlineData(1_000_001L, ThresholdComparison.GreaterThan, DutyAnswer.Yes)]
+    [InlineData(null, ThresholdComparison.AtLeast, DutyAnswer.Unknown)]
+    public void A_threshold_is_exact_at_its_boundary(long? users, ThresholdComparison comparison, DutyAnswer expected) =>
+        Answer(Users with { Comparison = comparison }, new Deployment { DailyUsers = users }).Should().Be(expected);
+
+    [Theory]
+    [InlineData(TriggerKind.AllOf, true, true, DutyAnswer.Yes)]
+    [InlineData(TriggerKind.AllOf, true, null, DutyAnswer.Unknown)]
+    [InlineData(TriggerKind.AllOf, false, null, DutyAnswer.No)]
+    [InlineData(TriggerKind.AnyOf, true, null, DutyAnswer.Yes)]
+    [InlineData(TriggerKind.AnyOf, false, null, DutyAnswer.Unknown)]
+    [InlineData(TriggerKind.AnyOf, false, false, DutyAnswer.No)]
+    public void Combined_conditions_follow_three_valued_logic(TriggerKind kind, bool? generative, bool? highImpact, DutyAnswer expected) =>
+        Answer(
+            new ObligationTrigger { Kind = kind, Operands = [Generative, new ObligationTrigger { Kind = TriggerKind.HighImpact }] },
+            new Deployment { Generative = generative, HighImpact = highImpact }).Should().Be(expected);
+
+    [Theory]
+    [InlineData(true, DutyAnswer.No)]
+    [InlineData(false, DutyAnswer.Yes)]
+    [InlineData(null, DutyAnswer.Unknown)]
+    public void A_negation_turns_yes_and_no_and_keeps_unknown(bool? generative, DutyAnswer expected) =>
+        Answer(new ObligationTrigger { Kind = TriggerKind.Not, Operands = [Generative] }, new Deployment { Generative = generative }).Should().Be(expected);
+
+    [Fact]
+    public void Money_in_another_currency_is_not_compared()
+    {
+        var trigger = new ObligationTrigger { Kind = TriggerKind.TotalRevenue, Comparison = ThresholdComparison.AtLeast, Threshold = 1e12, Currency = "KRW" };
+
+        Answer(trigger, new Deployment { TotalRevenue = new Money { Amount = 2_000_000_000_000, Currency = "USD" } }).Should().Be(DutyAnswer.Unknown);
+        Answer(trigger, new Deployment { TotalRevenue = Fixtures.Won(1_000_000_000_000) }).Should().Be(DutyAnswer.Yes);
+        Answer(trigger, new Deployment { TotalRevenue = Fixtures.Won(999_999_999_999) }).Should().Be(DutyAnswer.No);
+    }
+
+    [Theory]
+    [InlineData(null, DutyAnswer.Unknown)]
+    [InlineData(true, DutyAnswer.Unknown)]
+    [InlineData(false, DutyAnswer.No)]
+    public void A_lower_bound_under_a_threshold_is_unknown_unless_the_law_counts_pretraining_alone(bool? countsAll, DutyAnswer expected) =>
+        Compute(m => m with { TotalParameters = 1_000_000_000, TrainingTokens = 1_000_000_000 }, countsAll).Answer.Should().Be(expected);
+
+    [Fact]
+    public void A_lower_bound_over_a_threshold_is_yes() =>
+        Compute(m => m with { TotalParameters = 100_000_000_000, TrainingTokens = 200_000_000_000_000 }, countsAll: true).Answer.Should().Be(DutyAnswer.Yes);
+
+    [Fact]
+    public void Reported_compute_under_a_threshold_is_no_when_nothing_was_added() =>
+        Compute(m => m with { ReportedTrainingCompute = 9e25 }, countsAll: true, new Deployment { AddedTrainingCompute = 0 }).Answer.Should().Be(DutyAnswer.No);
+
+    [Fact]
+    public void Added_compute_counts_towards_the_threshold() =>
+        Compute(m => m with { ReportedTrainingCompute = 9e25 }, countsAll: true, new Deployment { AddedTrainingCompute = 1e25 }).Answer.Should().Be(DutyAnswer.Yes);
+
+    [Fact]
+    public void A_model_without_figures_is_unknown() => Compute(m => m, countsAll: false).Answer.Should().Be(DutyAnswer.Unknown);
+
+    [Fact]
+    public void Compute_of_the_base_model_counts_and_a_circle_of_bases_ends()
+    {
+        var overlay = Fixtures.Overlay(
+            Fixtures.Model("first", m => m with { BaseModel = "second", TotalParameters = 1_000, TrainingTokens = 1_000 }),
+            Fixtures.Model("second", m => m with { BaseModel = "first", TotalParameters = 1_000, TrainingTokens = 9_000 }));
+        var catalog = Fixtures.With(overlay);
+
+        catalog.ObligationsFor(catalog.Models["first"], new Deployment()).Compute.Flops.Should().Be(6.0 * 1_000 * 10_000);
+    }
+
+    [Fact]
+    public void Law_that_is_not_yet_in_force_answers_no()
+    {
+        var always = new ObligationTrigger { Kind = TriggerKind.Always };
+
+        Find(always, new Deployment { On = new DateOnly(2026, 1, 21) }).Answer.Should().Be(DutyAnswer.No);
+        Find(always, new Deployment { On = new DateOnly(2026, 1, 22) }).Answer.Should().Be(DutyAnswer.Yes);
+    }
+
+    [Fact]
+    public void A_judgement_is_never_decided_by_a_figure() =>
+        Answer(new ObligationTrigger { Kind = TriggerKind.Judgement, Description = "state of the art" }, new Deployment()).Should().Be(DutyAnswer.Unknown);
+
+    [Fact]
+    public void Another_jurisdiction_is_left_out()
+    {
+        var catalog = Catalog(Generative, l => l with { Jurisdiction = "EU" });
+
+        catalog.ObligationsFor(catalog.Models["m"], new Deployment { Jurisdiction = "kr" }).Findings.Should().NotContain(f => f.Guideline.Id == "law");
+        catalog.ObligationsFor(catalog.Models["m"], new Deployment { Jurisdiction = "EU" }).Findings.Should().Contain(f => f.Guideline.Id == "law");
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    public void Added_compute_must_be_a_number_of_at_least_zero(double value)
+    {
+        var act = () => new Deployment { AddedTrainingCompute = value };
+
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*AddedTrainingCompute*at least 0*");
+    }
+
+    private static DutyAnswer Answer(ObligationTrigger trigger, Deployment deployment) => Find(trigger, deployment).Answer;
+
+    private static ObligationFinding Find(ObligationTrigger trigger, Deployment deployment)
+    {
+        var catalog = Catalog(trigger);
+        return catalog.ObligationsFor(catalog.Models["m"], deployment).Findings.Single(f => f.Guideline.Id == "law");
+    }
+
+    private static ObligationFinding Compute(Func<Model, Model> model, bool? countsAll, Deployment? deployment = null)
+    {
+        var trigger = new ObligationTrigger { Kind = TriggerKind.TrainingCompute, Comparison = ThresholdComparison.AtLeast, Threshold = 1e26 };
+        var catalog = Catalog(trigger, l => l with { CountsAllTraining = countsAll }, model);
+        return catalog.ObligationsFor(catalog.Models["m"], deployment ?? new Deployment()).Findings.Single(f => f.Guideline.Id == "law");
+    }
+
+    private static KoreanLlmCatalog Catalog(ObligationTrigger trigger, Func<RegulatoryGuideline, RegulatoryGuideline>? law = null, Func<Model, Model>? model = null) =>
+        Fixtures.With(Fixtures.Overlay(Fixtures.Model("m", model)) with { Guidelines = [Fixtures.Law("law", trigger, law)] });
+}
