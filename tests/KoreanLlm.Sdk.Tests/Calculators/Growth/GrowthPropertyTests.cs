@@ -53,7 +53,7 @@ public class GrowthPropertyTests
     public bool Internal_rate_of_a_loan_makes_its_flows_balance(byte[] payments, ushort days)
     {
         var start = new DateOnly(2025, 1, 1);
-        var flows = payments.Select((p, i) => new CashFlow { On = start.AddDays(((i + 1) * (days % 400)) + i + 1), Amount = p + 1 })
+        var flows = payments.Select((p, i) => new CashFlow { On = start.AddDays((i + 1) * ((days % 400) + 30)), Amount = p + 50 })
             .Append(new CashFlow { On = start, Amount = -50 * (payments.Length + 1) }).ToList();
         if (payments.Length == 0)
         {
