@@ -225,7 +225,7 @@ public class ScalingLawTests
         spread.Lowest.Should().BeApproximately(18.338393456910296, 1e-9);
         spread.Highest.Should().BeApproximately(92.64736675730495, 1e-9);
         spread.Factor.Should().Be(spread.Highest / spread.Lowest);
-        spread.ToString().Should().Be("1.834e1 to 9.265e1 tokens per parameter over 5 laws (factor 5.1)");
+        spread.ToString().Should().Be("18.34 to 92.65 tokens per parameter over 5 laws (factor 5.1)");
     }
 
     [Fact]
