@@ -16,7 +16,8 @@ internal static class ForecastHypotheses
         var years = figures.TargetYear - figures.BaseYear;
         var tested = ImmutableArray.CreateBuilder<ForecastHypothesis>();
         var period = StatedPeriod(figures, stated, interval);
-        if (years > 1 && period?.FromYear != figures.BaseYear + 1)
+        var saysSo = period is { ImpliedBaseValue: not null } && period.FromYear == figures.BaseYear + 1;
+        if (years > 1 && !saysSo)
         {
             tested.Add(LaterBase(figures, stated, ForecastHypothesisKind.RateFromFollowingYear, figures.BaseYear + 1));
         }

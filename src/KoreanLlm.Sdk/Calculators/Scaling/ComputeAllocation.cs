@@ -22,5 +22,5 @@ public sealed record ComputeAllocation
 
     /// <summary>Parameters, tokens and their ratio, culture-invariant.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Parameters:0.000e0} parameters, {Tokens:0.000e0} tokens ({TokensPerParameter:0.0} per parameter)");
+        string.Create(CultureInfo.InvariantCulture, $"{Parameters:0.000e0} and {Tokens:0.000e0} ({TokensPerParameter:0.0} to 1)");
 }

@@ -37,5 +37,5 @@ public sealed record InferenceOptimum
 
     /// <summary>The optimum and what it saves, culture-invariant.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Parameters:0.000e0} parameters, {Tokens:0.000e0} tokens: saves {SavedFraction * 100:0.00} %");
+        string.Create(CultureInfo.InvariantCulture, $"{Parameters:0.000e0} and {Tokens:0.000e0} (saves {SavedFraction * 100:0.00} %)");
 }

@@ -23,5 +23,5 @@ public sealed record LawSpread<T>
     public double Factor => Highest / Lowest;
 
     /// <summary>The range, culture-invariant.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Lowest:0.###e0} to {Highest:0.###e0} {Figure} over {Estimates.Length} laws (factor {Factor:0.0})");
+    public override string ToString() => FormattableString.Invariant($"{Lowest:G4} to {Highest:G4} {Figure} over {Estimates.Length} laws (factor {Factor:0.0})");
 }

@@ -15,5 +15,5 @@ public sealed record Overtraining
     public double Multiple => Tokens / OptimalTokens;
 
     /// <summary>The multiple, culture-invariant.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Multiple:0.00} times the optimal {OptimalTokens:0.000e0} tokens");
+    public override string ToString() => Multiple.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -18,5 +18,5 @@ public sealed record TrainingLength
     public required double Flops { get; init; }
 
     /// <summary>Tokens and their ratio to the parameters, culture-invariant.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Tokens:0.000e0} tokens ({TokensPerParameter:0.0} per parameter)");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Tokens:0.000e0} ({TokensPerParameter:0.0} per parameter)");
 }

@@ -1,0 +1,70 @@
+using KoreanLlm.Sdk.Calculators;
+
+namespace KoreanLlm.Sdk.Tests.Calculators.Scaling;
+
+public class ScalingCalculatorTests
+{
+    [Fact]
+    public void TokensPerParameter_of_AX_31_Light_is_eleven_times_the_rule()
+    {
+        ScalingCalculator.TokensPerParameter(1_650_000_000_000, 7_264_800_768).Should().BeApproximately(227.12253958400638, 1e-12);
+        ScalingCalculator.TokensPerParameter(Models.AX31Light).Should().BeApproximately(227.12253958400638, 1e-12);
+        ScalingCalculator.ChinchillaMultiple(1_650_000_000_000, 7_264_800_768).Should().BeApproximately(11.356126979200319, 1e-13);
+        ScalingCalculator.ChinchillaMultiple(Models.AX31Light).Should().BeApproximately(11.356126979200319, 1e-13);
+        ScalingCalculator.ReferenceMultiple(1_650_000_000_000, 7_264_800_768, 227.12253958400638).Should().BeApproximately(1, 1e-14);
+    }
+
+    [Fact]
+    public void TokensPerParameter_of_the_largest_numbers_does_not_overflow() =>
+        ScalingCalculator.TokensPerParameter(long.MaxValue, 1).Should().Be(9223372036854775807d);
+
+    [Theory]
+    [InlineData(0, 1, "trainingTokens is 0: it must be at least 1.*")]
+    [InlineData(-5, 1, "trainingTokens is -5*")]
+    [InlineData(1, 0, "parameters is 0*")]
+    [InlineData(1, -1, "parameters is -1*")]
+    public void TokensPerParameter_below_one_is_refused(long tokens, long parameters, string message) =>
+        FluentActions.Invoking(() => ScalingCalculator.TokensPerParameter(tokens, parameters)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(double.NaN)]
+    public void ReferenceMultiple_without_a_ratio_is_refused(double ratio) =>
+        FluentActions.Invoking(() => ScalingCalculator.ReferenceMultiple(1, 1, ratio)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("referenceTokensPerParameter is*");
+
+    [Fact]
+    public void ReferenceMultiple_overflow_is_an_error() =>
+        FluentActions.Invoking(() => ScalingCalculator.ReferenceMultiple(1, 1, double.Epsilon)).Should().Throw<OverflowException>().WithMessage("The multiple*");
+
+    [Fact]
+    public void TokensPerParameter_of_a_mixture_counts_active_parameters() =>
+        ScalingCalculator.TokensPerParameter(Models.KExaone).Should().BeApproximately(11e12 / 23e9, 1e-9);
+
+    [Fact]
+    public void TokensPerParameter_of_a_dense_architecture_takes_the_total() =>
+        ScalingCalculator.TokensPerParameter(Models.AX31Light with { ActiveParameters = null, Architecture = Models.Dense }).Should().BeApproximately(227.12253958400638, 1e-12);
+
+    [Fact]
+    public void TokensPerParameter_a_missing_fact_is_named()
+    {
+        FluentActions.Invoking(() => ScalingCalculator.TokensPerParameter(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ScalingCalculator.TokensPerParameter(Models.AX31Light with { TrainingTokens = null })).Should().Throw<InvalidOperationException>().WithMessage("'a.x-3.1-light' has no TrainingTokens: *");
+        FluentActions.Invoking(() => ScalingCalculator.TokensPerParameter(Models.AX31Light with { ActiveParameters = null })).Should().Throw<InvalidOperationException>().WithMessage("'a.x-3.1-light' has no ActiveParameters: *dense*");
+        FluentActions.Invoking(() => ScalingCalculator.TokensPerParameter(Models.AX31Light with { ActiveParameters = null, Architecture = Models.Sparse })).Should().Throw<InvalidOperationException>().WithMessage("*ActiveParameters*");
+        FluentActions.Invoking(() => ScalingCalculator.TokensPerParameter(Models.AX31Light with { ActiveParameters = null, TotalParameters = null, Architecture = Models.Dense })).Should().Throw<InvalidOperationException>().WithMessage("*ActiveParameters*");
+    }
+
+    [Fact]
+    public void Estimates_of_the_ratio_carry_their_convention()
+    {
+        var ratio = ScalingCalculator.EstimateTokensPerParameter(40, 2);
+        ratio.ToString().Should().Be("20 tokens per parameter");
+        ratio.Formula.Id.Should().Be("scaling.tokens-per-parameter");
+
+        var multiple = ScalingCalculator.EstimateChinchillaMultiple(80, 2);
+        multiple.ToString().Should().Be("2 times the tokens of the rule");
+        multiple.Preset.Should().Be("20 tokens per parameter");
+        multiple.Formula.Id.Should().Be("scaling.chinchilla-multiple");
+        multiple.Warnings.Should().ContainSingle().Which.Should().Contain("rule of thumb");
+    }
+}
