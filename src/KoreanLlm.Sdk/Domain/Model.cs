@@ -80,4 +80,21 @@ public sealed record Model : CatalogEntity
 
     /// <summary>The hardware it was trained on, as its makers state it.</summary>
     public TrainingHardware? TrainingHardware { get; init; }
+
+    /// <summary>The stage of its life on a day: the latest lifecycle event by then, else released from <see cref="ReleasedOn"/> on; null before that or where no date is known.</summary>
+    /// <param name="day">The day. A date known to the month or year counts from its first day.</param>
+    public LifecycleStage? StageOn(DateOnly day)
+    {
+        LifecycleStage? stage = ReleasedOn is { } released && released.First <= day ? LifecycleStage.Released : null;
+        var latest = DateOnly.MinValue;
+        foreach (var e in Lifecycle)
+        {
+            if (e.On.First <= day && e.On.First >= latest && !(e.Stage < LifecycleStage.Released && stage == LifecycleStage.Released))
+            {
+                (stage, latest) = (e.Stage, e.On.First);
+            }
+        }
+
+        return stage;
+    }
 }

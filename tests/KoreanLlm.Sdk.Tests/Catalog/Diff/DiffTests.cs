@@ -1,0 +1,53 @@
+namespace KoreanLlm.Sdk.Tests.Catalog.Diff;
+
+public class DiffTests
+{
+    private static readonly KoreanLlmCatalog Plain = KoreanLlmCatalog.Default;
+
+    [Fact]
+    public void A_catalog_does_not_differ_from_itself() => Plain.Diff(Plain).Should().BeEmpty();
+
+    [Fact]
+    public void Two_days_differ_by_what_was_added_and_what_ended()
+    {
+        var differences = Plain.AsOf(new DateOnly(2025, 12, 1)).Diff(Plain);
+
+        differences.Should().Contain(d => d.Kind == "models" && d.EntityId == "solar-pro-2" && d.Change == EntityChange.Ended);
+        differences.Should().Contain(d => d.Kind == "models" && d.Change == EntityChange.Added);
+        differences.Where(d => d.Kind == "consortia" && d.Change == EntityChange.Ended).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Going_back_in_time_removes()
+    {
+        var differences = Plain.Diff(Plain.AsOf(new DateOnly(2025, 12, 1)));
+
+        differences.Should().Contain(d => d.Change == EntityChange.Removed).And.NotContain(d => d.Change == EntityChange.Added);
+    }
+
+    [Fact]
+    public void A_changed_member_has_old_and_new_value_with_evidence()
+    {
+        var changed = Plain.Models["exaone-4.0-32b"] with { ContextLength = 4096 };
+
+        var difference = Plain.Diff(Fixtures.With(Fixtures.Overlay(changed))).Single(d => d.EntityId == "exaone-4.0-32b");
+
+        difference.Change.Should().Be(EntityChange.Changed);
+        var member = difference.Members.Single(m => m.Member == "contextLength");
+        (member.Old, member.New).Should().Be(("131072", "4096"));
+        member.OldEvidence.Should().OnlyContain(e => e.Origin == Evidence.EmbeddedOrigin).And.NotBeEmpty();
+        member.NewEvidence.Should().OnlyContain(e => e.Origin == "test").And.NotBeEmpty();
+        difference.ToString().Should().Contain("contextLength 131072 -> 4096");
+    }
+
+    [Fact]
+    public void A_member_that_appears_has_no_old_value()
+    {
+        var before = Fixtures.With(Fixtures.Overlay(Fixtures.Model("m")));
+        var after = Fixtures.With(Fixtures.Overlay(Fixtures.Model("m", m => m with { Family = "F" })));
+
+        var member = before.Diff(after).Single(d => d.Kind == "models").Members.Single(m => m.Member == "family");
+
+        (member.Old, member.New).Should().Be((null, "F"));
+    }
+}
