@@ -25,10 +25,7 @@ internal static class ComputeBasisReader
             : With((own ?? 0) + inherited, deployment, lowerBound: true, model, "trainingTokens", "6ND of pre-training, a lower bound", "사전학습 6ND로 계산한 하한");
     }
 
-    private static double? OwnFlops(Model model) =>
-        model.TrainingTokens is { } tokens && (model.ActiveParameters ?? model.TotalParameters) is { } parameters
-            ? TrainingCalculator.TrainingFlops(parameters, tokens)
-            : null;
+    private static double? OwnFlops(Model model) => ModelFacts.GiveCompute(model) ? TrainingCalculator.TrainingFlops(model) : null;
 
     /// <summary>The models it derives from, nearest first; a base that leads back ends the line.</summary>
     private static IEnumerable<Model> Ancestors(IKoreanLlmCatalog catalog, Model model)

@@ -56,11 +56,11 @@ public class ObligationsTests
     [InlineData(true, DutyAnswer.Unknown)]
     [InlineData(false, DutyAnswer.No)]
     public void A_lower_bound_under_a_threshold_is_unknown_unless_the_law_counts_pretraining_alone(bool? countsAll, DutyAnswer expected) =>
-        Compute(m => m with { TotalParameters = 1_000_000_000, TrainingTokens = 1_000_000_000 }, countsAll).Answer.Should().Be(expected);
+        Compute(m => m with { ActiveParameters = 1_000_000_000, TrainingTokens = 1_000_000_000 }, countsAll).Answer.Should().Be(expected);
 
     [Fact]
     public void A_lower_bound_over_a_threshold_is_yes() =>
-        Compute(m => m with { TotalParameters = 100_000_000_000, TrainingTokens = 200_000_000_000_000 }, countsAll: true).Answer.Should().Be(DutyAnswer.Yes);
+        Compute(m => m with { ActiveParameters = 100_000_000_000, TrainingTokens = 200_000_000_000_000 }, countsAll: true).Answer.Should().Be(DutyAnswer.Yes);
 
     [Fact]
     public void Reported_compute_under_a_threshold_is_no_when_nothing_was_added() =>
@@ -71,14 +71,18 @@ public class ObligationsTests
         Compute(m => m with { ReportedTrainingCompute = 9e25 }, countsAll: true, new Deployment { AddedTrainingCompute = 1e25 }).Answer.Should().Be(DutyAnswer.Yes);
 
     [Fact]
+    public void A_total_of_a_model_that_may_be_a_mixture_of_experts_is_no_lower_bound() =>
+        Compute(m => m with { TotalParameters = 100_000_000_000, TrainingTokens = 200_000_000_000_000 }, countsAll: true).Answer.Should().Be(DutyAnswer.Unknown);
+
+    [Fact]
     public void A_model_without_figures_is_unknown() => Compute(m => m, countsAll: false).Answer.Should().Be(DutyAnswer.Unknown);
 
     [Fact]
     public void Compute_of_the_base_model_counts_and_a_circle_of_bases_ends()
     {
         var overlay = Fixtures.Overlay(
-            Fixtures.Model("first", m => m with { BaseModel = "second", TotalParameters = 1_000, TrainingTokens = 1_000 }),
-            Fixtures.Model("second", m => m with { BaseModel = "first", TotalParameters = 1_000, TrainingTokens = 9_000 }));
+            Fixtures.Model("first", m => m with { BaseModel = "second", ActiveParameters = 1_000, TrainingTokens = 1_000 }),
+            Fixtures.Model("second", m => m with { BaseModel = "first", ActiveParameters = 1_000, TrainingTokens = 9_000 }));
         var catalog = Fixtures.With(overlay);
 
         catalog.ObligationsFor(catalog.Models["first"], new Deployment()).Compute.Flops.Should().Be(6.0 * 1_000 * 10_000);

@@ -1,0 +1,29 @@
+namespace KoreanLlm.Sdk.Calculators;
+
+/// <summary>What is to be served on what.</summary>
+public sealed record FitRequest
+{
+    /// <summary>The accelerator.</summary>
+    public required Accelerator Accelerator { get; init; }
+
+    /// <summary>How many of them, at least 1.</summary>
+    public int Devices { get; init => field = Require.Positive(value, nameof(Devices)); } = 1;
+
+    /// <summary>The format of the weights.</summary>
+    public required WeightFormat Weights { get; init; }
+
+    /// <summary>Tokens of a sequence, at least 1.</summary>
+    public required long ContextTokens { get; init => field = Require.Positive(value, nameof(ContextTokens)); }
+
+    /// <summary>Sequences at once, at least 1.</summary>
+    public int Sequences { get; init => field = Require.Positive(value, nameof(Sequences)); } = 1;
+
+    /// <summary>The share of memory that may be used: 0.9 unless set. Above 0 and at most 1.</summary>
+    public double Utilization { get; init => field = Require.Fraction(value, nameof(Utilization)); } = 0.9;
+
+    /// <summary>Activations, graphs and the like on each device, in bytes: 0 unless set. 0 or more.</summary>
+    public double OverheadBytesPerDevice { get; init => field = Require.NotNegative(value, nameof(OverheadBytesPerDevice)); }
+
+    /// <summary>How the cache is stored and allocated.</summary>
+    public CacheOptions Cache { get; init; } = new();
+}

@@ -1,0 +1,77 @@
+namespace KoreanLlm.Sdk.Calculators;
+
+public static partial class InferenceCalculator
+{
+    /// <summary>The bytes of weights: parameters x bits / 8, rounded up to the byte.</summary>
+    /// <param name="parameters">Total parameters, at least 1.</param>
+    /// <param name="bitsPerWeight">Bits per weight, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <exception cref="OverflowException">The size exceeds 64 bits.</exception>
+    public static ByteCount WeightBytes(long parameters, double bitsPerWeight)
+    {
+        var bytes = Math.Ceiling((decimal)Require.Positive(parameters) * (decimal)Require.Positive(bitsPerWeight) / 8);
+        return new ByteCount((long)bytes);
+    }
+
+    /// <summary>The bytes of weights in a format, typical and at both ends of its band.</summary>
+    /// <param name="parameters">Total parameters, at least 1.</param>
+    /// <param name="format">The format.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parameters"/> is below 1.</exception>
+    public static Estimate<WeightSize> EstimateWeights(long parameters, WeightFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return new()
+        {
+            Value = new WeightSize
+            {
+                Typical = WeightBytes(parameters, format.BitsPerWeight),
+                Lowest = WeightBytes(parameters, format.LowestBitsPerWeight),
+                Highest = WeightBytes(parameters, format.HighestBitsPerWeight),
+            },
+            Unit = "bytes",
+            Formula = InferenceFormulas.Weights,
+            Preset = format.Name,
+            Assumptions = ["Every weight is stored in the format; files often keep embeddings or norms in more bits.", "A real file's size, where known, beats the estimate."],
+        };
+    }
+
+    /// <summary>The bytes of a model's weights in a format. Memory takes total parameters, also for a mixture of experts.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="format">The format.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The model has neither total parameters nor an architecture.</exception>
+    public static Estimate<WeightSize> EstimateWeights(Model model, WeightFormat format) => EstimateWeights(InferenceFacts.TotalParametersOf(model), format);
+
+    /// <summary>Bits per weight of a file: bytes x 8 / parameters.</summary>
+    /// <param name="fileBytes">The size of the file in bytes, at least 1.</param>
+    /// <param name="parameters">Total parameters, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is below 1.</exception>
+    public static double BitsPerWeight(long fileBytes, long parameters) => 8.0 * Require.Positive(fileBytes) / Require.Positive(parameters);
+
+    /// <summary>Elements and bytes when linear layers hold 8-bit floats with one scale for each block.</summary>
+    /// <param name="parameters">All parameters, at least 1.</param>
+    /// <param name="quantizedParameters">Parameters of the quantised linear layers, 1 to <paramref name="parameters"/>.</param>
+    /// <param name="blockRows">Rows of a block, at least 1 (128 as a rule).</param>
+    /// <param name="blockColumns">Columns of a block, at least 1 (128 as a rule).</param>
+    /// <param name="scaleBytes">Bytes of a scale, at least 1.</param>
+    /// <param name="otherBytes">Bytes of every other element, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static BlockQuantizedSize BlockQuantized(long parameters, long quantizedParameters, int blockRows = 128, int blockColumns = 128, int scaleBytes = 4, int otherBytes = 2)
+    {
+        Require.Positive(parameters);
+        if (quantizedParameters < 1 || quantizedParameters > parameters)
+        {
+            throw Require.OutOfRange(nameof(quantizedParameters), quantizedParameters, $"1 to {nameof(parameters)}");
+        }
+
+        var block = (long)Require.Positive(blockRows) * Require.Positive(blockColumns);
+        var scales = ((quantizedParameters - 1) / block) + 1;
+        return new BlockQuantizedSize
+        {
+            ScaleElements = scales,
+            StoredElements = parameters + scales,
+            Size = new ByteCount(quantizedParameters + (scales * Require.Positive(scaleBytes)) + ((parameters - quantizedParameters) * Require.Positive(otherBytes))),
+        };
+    }
+}

@@ -1,0 +1,26 @@
+namespace KoreanLlm.Sdk.Calculators;
+
+/// <summary>A known cause of a difference between a published total and the count of parameters.</summary>
+public enum ParameterDifference
+{
+    /// <summary>A tied output head is stored, and counted, a second time.</summary>
+    TiedHeadStoredTwice,
+
+    /// <summary>The multi-token-prediction modules are counted.</summary>
+    MultiTokenPrediction,
+
+    /// <summary>A buffer of rotary frequencies in each layer is counted.</summary>
+    RotaryFrequencies,
+
+    /// <summary>A causal mask in each layer is counted.</summary>
+    CausalMasks,
+
+    /// <summary>The input embedding is left out.</summary>
+    WithoutInputEmbedding,
+
+    /// <summary>Input embedding and output head are left out.</summary>
+    WithoutEmbeddings,
+
+    /// <summary>One scale for each block of 128 x 128 quantised weights is counted.</summary>
+    BlockScales,
+}

@@ -1,0 +1,89 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>May it be used, and is it there?</summary>
+internal static class LicenceChecks
+{
+    public static IEnumerable<Func<Model, RequirementFinding>> For(IKoreanLlmCatalog catalog, ModelRequirements needs)
+    {
+        if (needs.CommercialUse)
+        {
+            yield return model => Commercial(model, needs.AcceptsConditions);
+        }
+
+        if (needs.OpenWeights is { } open)
+        {
+            yield return model => model.OpenWeights is { } known
+                ? Finding.Of(nameof(needs.OpenWeights), known == open, $"Weights are {(known ? "open" : "not open")}.", $"가중치 공개: {(known ? "예" : "아니요")}.", model, "openWeights")
+                : Finding.Missing(nameof(needs.OpenWeights), model, "openWeights");
+        }
+
+        if (needs.Api is { } style)
+        {
+            yield return model => Api(model, style, catalog.Date);
+        }
+
+        if (needs.Available)
+        {
+            yield return model => Available(model, catalog.Date);
+        }
+    }
+
+    private static RequirementFinding Commercial(Model model, bool acceptsConditions)
+    {
+        const string Name = nameof(ModelRequirements.CommercialUse);
+        if (model.License is not { } license)
+        {
+            return Finding.Missing(Name, model, "license");
+        }
+
+        var conditions = license.Conditions.IsEmpty ? "" : " " + string.Join(" ", license.Conditions);
+        return license.CommercialUse switch
+        {
+            CommercialUse.Allowed => Finding.Of(Name, true, $"{license.Name} allows it.", $"{license.Name}: 허용.", model, "license"),
+            CommercialUse.Conditional => Finding.Of(Name, acceptsConditions, $"{license.Name} allows it under conditions.{conditions}", $"{license.Name}: 조건부 허용.{conditions}", model, "license"),
+            CommercialUse.Prohibited => Finding.Of(Name, false, $"{license.Name} prohibits it.{conditions}", $"{license.Name}: 금지.{conditions}", model, "license"),
+            _ => Finding.CannotTell(Name, $"What {license.Name} says about it is not known to the catalog.", $"{license.Name}: 상업적 이용 조건 미확인."),
+        };
+    }
+
+    private static RequirementFinding Api(Model model, ApiStyle style, DateOnly day)
+    {
+        const string Name = nameof(ModelRequirements.Api);
+        if (Ended(model, day) is { } ended)
+        {
+            return Finding.Of(Name, false, $"It is {Word(ended)} since {model.Lifecycle.Last(e => e.Stage == ended).On}.", $"상태: {ended} ({model.Lifecycle.Last(e => e.Stage == ended).On}).", model, "lifecycle");
+        }
+
+        var served = model.Endpoints.Where(e => IsOpen(e, day)).ToList();
+        return served.Find(e => e.ApiStyle == style) is { } endpoint
+            ? Finding.Of(Name, true, $"{endpoint.Provider} serves it as {endpoint.ModelId}.", $"{endpoint.Provider}: {endpoint.ModelId}.", model, "endpoints")
+            : served.Count > 0
+                ? Finding.Of(Name, false, $"It is served, but not with an API of style {style}.", $"제공 중이나 {style} 방식이 아닙니다.", model, "endpoints")
+                : Finding.Missing(Name, model, "endpoints");
+    }
+
+    private static RequirementFinding Available(Model model, DateOnly day)
+    {
+        const string Name = nameof(ModelRequirements.Available);
+        if (Ended(model, day) is { } ended)
+        {
+            return Finding.Of(Name, false, $"It is {Word(ended)} since {model.Lifecycle.Last(e => e.Stage == ended).On}.", $"상태: {ended} ({model.Lifecycle.Last(e => e.Stage == ended).On}).", model, "lifecycle");
+        }
+
+        if (model.StageOn(day) is LifecycleStage.Announced)
+        {
+            return Finding.Of(Name, false, "It is announced, not released.", "발표만 되었고 출시되지 않았습니다.", model, "lifecycle");
+        }
+
+        return model.OpenWeights == true ? Finding.Of(Name, true, "Its weights are open.", "가중치가 공개되어 있습니다.", model, "openWeights")
+            : model.Endpoints.Any(e => IsOpen(e, day)) ? Finding.Of(Name, true, "It is served.", "API로 제공 중입니다.", model, "endpoints")
+            : Finding.CannotTell(Name, "Neither open weights nor an endpoint are known to the catalog.", "공개 가중치나 API 정보가 카탈로그에 없습니다.");
+    }
+
+    private static LifecycleStage? Ended(Model model, DateOnly day) => model.StageOn(day) is { } stage and (LifecycleStage.Retired or LifecycleStage.Withdrawn) ? stage : null;
+
+    private static bool IsOpen(ModelEndpoint endpoint, DateOnly day) =>
+        (endpoint.AvailableFrom is not { } from || from.First <= day) && (endpoint.AvailableUntil is not { } until || until.Last > day);
+
+    private static string Word(LifecycleStage stage) => stage == LifecycleStage.Retired ? "retired" : "withdrawn";
+}

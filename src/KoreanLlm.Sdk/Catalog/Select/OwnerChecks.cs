@@ -1,0 +1,29 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>Whose is it: developer, consortium.</summary>
+internal static class OwnerChecks
+{
+    public static IEnumerable<Func<Model, RequirementFinding>> For(IKoreanLlmCatalog catalog, ModelRequirements needs)
+    {
+        if (!needs.Developers.IsEmpty)
+        {
+            var wanted = needs.Developers.Select(name => catalog.Organizations[name].Id).ToHashSet();
+            yield return m => Finding.Of(
+                nameof(needs.Developers), m.Developers.Any(wanted.Contains), $"Developed by {string.Join(", ", m.Developers)}.", $"개발: {string.Join(", ", m.Developers)}.", m, "developers");
+        }
+
+        if (needs.Consortium is { } name)
+        {
+            var consortium = catalog.Consortia[name];
+            var members = consortium.MembersOn(catalog.Date).Select(member => member.OrganizationId).ToHashSet();
+            var submitted = consortium.SubmittedModels.Select(s => s.ModelId).ToHashSet();
+            yield return m => Finding.Of(
+                nameof(needs.Consortium),
+                submitted.Contains(m.Id) || m.Developers.Any(members.Contains),
+                submitted.Contains(m.Id) ? $"Submitted by {consortium.Name.English}." : $"Developed by {string.Join(", ", m.Developers)}.",
+                submitted.Contains(m.Id) ? $"{consortium.Name.In("ko")}의 제출 모델." : $"개발: {string.Join(", ", m.Developers)}.",
+                m,
+                "developers");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>How a model stands to one requirement, with the figures that decided.</summary>
+public sealed record RequirementFinding
+{
+    /// <summary>The member of <see cref="ModelRequirements"/>, e.g. <c>MinimumContext</c>.</summary>
+    public required string Requirement { get; init; }
+
+    /// <summary>The answer.</summary>
+    public required RequirementAnswer Answer { get; init; }
+
+    /// <summary>The figures that decided, or the fact that is missing, in English and Korean.</summary>
+    public required LocalizedText Reason { get; init; }
+
+    /// <summary>The evidence for them.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Requirement, answer and reason.</summary>
+    public override string ToString() => $"{Requirement}: {Answer}. {Reason.English}";
+}
