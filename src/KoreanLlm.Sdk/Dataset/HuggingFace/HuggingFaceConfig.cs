@@ -1,0 +1,53 @@
+using System.Text.Json;
+using KoreanLlm.Sdk.Dataset;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Reads the <c>config.json</c> of a Hugging Face repository into a <see cref="TransformerArchitecture"/>.</summary>
+/// <remarks>
+/// A model type implies features that no key names: biases, query-key norms, kinds of norm. Types whose implications are known are read;
+/// any other is refused rather than guessed. <see cref="SupportedModelTypes"/> lists them.
+/// </remarks>
+public static class HuggingFaceConfig
+{
+    private const int MaximumBytes = 4 * 1024 * 1024;
+
+    /// <summary>The values of <c>model_type</c> that can be read, in ordinal order.</summary>
+    public static IReadOnlyList<string> SupportedModelTypes => ModelTypeTraits.Supported;
+
+    /// <summary>Reads a configuration.</summary>
+    /// <param name="stream">JSON in UTF-8, at most 4 MiB; read to its end.</param>
+    /// <returns>The architecture of the language model; of a multimodal configuration that of its <c>text_config</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="FormatException">It is no JSON object, a key is missing or has a value that makes no sense, or it is too long; the message names the key.</exception>
+    /// <exception cref="NotSupportedException">The model type is unknown; the message names it.</exception>
+    public static TransformerArchitecture ReadArchitecture(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var memory = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > MaximumBytes)
+            {
+                throw new FormatException($"The configuration is longer than {MaximumBytes} bytes.");
+            }
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(memory.GetBuffer().AsMemory(0, (int)memory.Length));
+            return ConfigArchitecture.Of(ConfigKeys.Of(document.RootElement));
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException("The configuration is no JSON: " + e.Message, e);
+        }
+        catch (ArgumentException e)
+        {
+            // A guard of the domain: a count of 0 layers and the like.
+            throw new FormatException("The configuration makes no sense: " + e.Message, e);
+        }
+    }
+}

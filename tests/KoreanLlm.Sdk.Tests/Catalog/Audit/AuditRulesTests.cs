@@ -1,0 +1,169 @@
+namespace KoreanLlm.Sdk.Tests.Catalog.Audit;
+
+/// <summary>How verdicts follow from facts, on made-up facts.</summary>
+public class AuditRulesTests
+{
+    [Theory]
+    [InlineData(96, ClaimVerdict.Confirmed)]
+    [InlineData(96.5, ClaimVerdict.Contradicted)]
+    [InlineData(95, ClaimVerdict.Contradicted)]
+    public void A_ratio_agrees_within_half_a_unit_of_its_last_digit(double stated, ClaimVerdict expected) =>
+        Run(Ratio(stated, 96.4, 100)).Verdict.Should().Be(expected);
+
+    [Fact]
+    public void A_ratio_says_what_it_computed()
+    {
+        var audit = Run(Ratio(96, 96.4, 100));
+
+        audit.ComputedValue.Should().BeApproximately(96.4, 1e-9);
+        audit.Stated.Should().Be("96 %");
+        audit.Computed.Should().Be("96.4 %");
+        audit.Explanation.English.Should().Contain("96.4 / 100 = 96.4 %");
+        audit.Explanation.Korean.Should().Contain("주장: 96 %");
+    }
+
+    [Fact]
+    public void A_given_tolerance_decides() =>
+        Run(Ratio(90, 96.4, 100) with { Tolerance = 7 }).Verdict.Should().Be(ClaimVerdict.Confirmed);
+
+    [Theory]
+    [InlineData(100, 94.5, ClaimVerdict.Imprecise)]
+    [InlineData(100, 100.1, ClaimVerdict.Confirmed)]
+    [InlineData(94, 100, ClaimVerdict.Imprecise)]
+    public void A_rival_that_changes_the_answer_makes_it_imprecise(double right, double rival, ClaimVerdict expected) =>
+        Run(Ratio(96, 96.4, right) with { Rivals = [Number(rival)] }).Verdict.Should().Be(expected);
+
+    [Fact]
+    public void A_ratio_to_zero_cannot_be_checked() => Run(Ratio(96, 1, 0)).Verdict.Should().Be(ClaimVerdict.CannotBeChecked);
+
+    [Fact]
+    public void A_missing_score_cannot_be_checked_and_is_named()
+    {
+        var audit = Run(Ratio(96, 1, 1) with { Left = new ClaimOperand { Entity = "m", Benchmark = "kmmlu" } });
+
+        audit.Verdict.Should().Be(ClaimVerdict.CannotBeChecked);
+        audit.Explanation.English.Should().Contain("a score of m on kmmlu");
+    }
+
+    [Theory]
+    [InlineData(7_000_000_000, 500_000_000, ClaimVerdict.Confirmed)]
+    [InlineData(7_000_000_000, 1, ClaimVerdict.Imprecise)]
+    [InlineData(6_000_000_000, 1, ClaimVerdict.Contradicted)]
+    public void A_stated_fact_is_confirmed_loose_or_wrong(double stated, double tolerance, ClaimVerdict expected) =>
+        Run(Fact("totalParameters") with { Stated = stated, Tolerance = tolerance }, m => m with { TotalParameters = 7_264_800_768 }).Verdict.Should().Be(expected);
+
+    [Theory]
+    [InlineData("2025-07", ClaimVerdict.Confirmed)]
+    [InlineData("2025-07-15", ClaimVerdict.Confirmed)]
+    [InlineData("2025-08", ClaimVerdict.Contradicted)]
+    public void A_stated_date_holds_if_the_fact_lies_in_it(string stated, ClaimVerdict expected) =>
+        Run(Fact("releasedOn") with { StatedText = stated }, m => m with { ReleasedOn = new PartialDate(2025, 7, 15) }).Verdict.Should().Be(expected);
+
+    [Fact]
+    public void A_value_that_only_a_recorded_conflict_gives_is_imprecise() =>
+        Run(
+            Fact("totalParameters") with { Stated = 30, Tolerance = 1 },
+            m => m with
+            {
+                TotalParameters = 50,
+                Conflicts = [new() { Member = "totalParameters", Value = "30", SourceId = "neurotechnus-2025-08-21", Rule = ConflictRule.PrimaryOverSecondary, Reason = "r" }],
+            }).Verdict.Should().Be(ClaimVerdict.Imprecise);
+
+    [Fact]
+    public void Correcting_a_fact_changes_the_verdict()
+    {
+        var check = Fact("totalParameters") with { Stated = 30, Tolerance = 1 };
+
+        Run(check, m => m with { TotalParameters = 30 }).Verdict.Should().Be(ClaimVerdict.Confirmed);
+        Run(check, m => m with { TotalParameters = 60 }).Verdict.Should().Be(ClaimVerdict.Contradicted);
+        Run(check).Verdict.Should().Be(ClaimVerdict.CannotBeChecked);
+    }
+
+    [Theory]
+    [InlineData(ClaimComparison.GreaterThan, 2, 1, ClaimVerdict.Confirmed)]
+    [InlineData(ClaimComparison.GreaterThan, 1, 1, ClaimVerdict.Contradicted)]
+    [InlineData(ClaimComparison.AtLeast, 1, 1, ClaimVerdict.Confirmed)]
+    [InlineData(ClaimComparison.LessThan, 1, 1, ClaimVerdict.Contradicted)]
+    [InlineData(ClaimComparison.AtMost, 1, 1, ClaimVerdict.Confirmed)]
+    [InlineData(ClaimComparison.Equal, 1, 1, ClaimVerdict.Confirmed)]
+    [InlineData(ClaimComparison.Equal, 1, 2, ClaimVerdict.Contradicted)]
+    public void A_comparison_is_exact(ClaimComparison comparison, double left, double right, ClaimVerdict expected) =>
+        Run(new ClaimCheck { Kind = ClaimCheckKind.Comparison, Left = Number(left), Right = Number(right), Comparison = comparison }).Verdict.Should().Be(expected);
+
+    [Fact]
+    public void A_difference_subtracts() =>
+        Run(new ClaimCheck { Kind = ClaimCheckKind.Difference, Left = Number(5.5), Right = Number(3), Stated = 2.5 }).Verdict.Should().Be(ClaimVerdict.Confirmed);
+
+    [Theory]
+    [InlineData(1, "2026-02-01", "2026-02-15", ClaimVerdict.Confirmed)]
+    [InlineData(1, "2026-02-01", "2026-04-01", ClaimVerdict.Outdated)]
+    [InlineData(2, "2026-02-01", "2026-02-15", ClaimVerdict.Contradicted)]
+    public void A_count_holds_on_its_day_and_may_be_outdated_on_the_day_of_the_claim(double stated, string day, string spoken, ClaimVerdict expected)
+    {
+        static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        var overlay = Fixtures.Overlay() with
+        {
+            Initiatives = [new() { Id = "i", Name = Fixtures.Text("I"), Kind = InitiativeKind.GovernmentProgramme, Owners = ["kakao"] }],
+            Consortia =
+            [
+                new()
+                {
+                    Id = "c", Name = Fixtures.Text("C"), InitiativeId = "i", Lead = "kakao", Members = [new() { OrganizationId = "kakao" }],
+                    Events =
+                    [
+                        new() { Kind = ConsortiumEventKind.Selected, On = new DateOnly(2026, 1, 1), SourceId = "neurotechnus-2025-08-21" },
+                        new() { Kind = ConsortiumEventKind.Eliminated, On = new DateOnly(2026, 3, 1), SourceId = "neurotechnus-2025-08-21" },
+                    ],
+                },
+            ],
+        };
+        var check = new ClaimCheck { Kind = ClaimCheckKind.CountAtDate, Initiative = "i", Stated = stated, Date = Day(day) };
+
+        Fixtures.With(overlay).Audit(Claim(check) with { AsOf = Day(spoken) }).Verdict.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(0.38, ClaimVerdict.Confirmed)]
+    [InlineData(0.60, ClaimVerdict.Contradicted)]
+    [InlineData(null, ClaimVerdict.CannotBeChecked)]
+    public void A_growth_rate_is_held_against_its_end_points(double? rate, ClaimVerdict expected)
+    {
+        var overlay = Fixtures.Overlay() with
+        {
+            Forecasts =
+            [
+                new()
+                {
+                    Id = "f", Name = Fixtures.Text("F"), Publisher = "p", Market = Fixtures.Text("m"), Region = "KR", BaseYear = 2024, TargetYear = 2026,
+                    BaseValue = Fixtures.Won(1000), TargetValue = Fixtures.Won(1904.4m), StatedGrowthRate = rate, StatedGrowthRateRounding = rate is null ? null : 0.01,
+                },
+            ],
+        };
+
+        var audit = Fixtures.With(overlay).Audit(Claim(new ClaimCheck { Kind = ClaimCheckKind.Growth, Forecast = "f" }));
+
+        audit.Verdict.Should().Be(expected);
+        audit.ComputedValue.Should().BeApproximately(38, 1e-9);
+        audit.Forecast.Should().NotBeNull();
+        audit.Explanation.Korean.Should().Contain("38.0 %");
+    }
+
+    [Fact]
+    public void An_editorial_verdict_carries_its_reason()
+    {
+        var audit = Run(new ClaimCheck { Kind = ClaimCheckKind.Editorial, Verdict = ClaimVerdict.Outdated, Reason = new() { English = "Because.", Korean = "이유." } });
+
+        (audit.Verdict, audit.Explanation.English, audit.Explanation.Korean).Should().Be((ClaimVerdict.Outdated, "Because.", "이유."));
+    }
+
+    private static ClaimCheck Ratio(double stated, double left, double right) =>
+        new() { Kind = ClaimCheckKind.Ratio, Left = Number(left), Right = Number(right), Stated = stated, Unit = "percent" };
+
+    private static ClaimCheck Fact(string member) => new() { Kind = ClaimCheckKind.Fact, Left = new ClaimOperand { Entity = "m", Member = member } };
+
+    private static ClaimOperand Number(double value) => new() { Value = value };
+
+    private static Claim Claim(ClaimCheck check) => new() { Id = "c", Name = Fixtures.Text("claim"), Statement = Fixtures.Text("It is so."), SourceId = "neurotechnus-2025-08-21", Check = check };
+
+    private static ClaimAudit Run(ClaimCheck check, Func<Model, Model>? model = null) => Fixtures.With(Fixtures.Overlay(Fixtures.Model("m", model))).Audit(Claim(check));
+}
