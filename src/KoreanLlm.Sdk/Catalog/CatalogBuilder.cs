@@ -82,7 +82,7 @@ public sealed class CatalogBuilder
         OverlayRules.Check(overlay, file, problems);
         problems.ThrowIfAny();
         var content = OverlayMerge.Apply(below, overlay);
-        ContentValidator.CheckOverlay(content, below, file, problems);
+        ContentValidator.CheckOverlay(content, below, overlay, file, problems);
         problems.ThrowIfAny();
         return (content, identity.With(overlay.Name, bytes));
     }

@@ -13,7 +13,7 @@ internal static class ArithmeticCheck
         }
 
         var computed = Compute(check, a, b);
-        var tolerance = Numbers.Tolerance(check);
+        var tolerance = StatedNumber.Tolerance(check);
         var rivals = check.Rivals.Select(r => OperandResolver.Resolve(catalog, r)).OfType<AuditInput>().Where(r => r.Number is not null && (check.Kind != ClaimCheckKind.Ratio || r.Number != 0)).ToList();
         var others = rivals.ConvertAll(r => (r.Value, Result: Compute(check, a, r.Number!.Value)));
         var agrees = Math.Abs(computed - stated) <= tolerance;

@@ -52,14 +52,14 @@ internal static class FactCheck
         {
             foreach (var conflict in entity.Conflicts.Where(c => c.Member == member))
             {
-                yield return new AuditInput { EntityId = id, Member = member, Value = conflict.Value, Number = Numbers.Parse(conflict.Value) };
+                yield return new AuditInput { EntityId = id, Member = member, Value = conflict.Value, Number = StatedNumber.Parse(conflict.Value) };
             }
         }
     }
 
     private static bool Agrees(ClaimCheck check, string text, double? number) =>
         check.Stated is { } stated
-            ? number is { } value && Math.Abs(stated - value) <= Numbers.Tolerance(check)
+            ? number is { } value && Math.Abs(stated - value) <= StatedNumber.Tolerance(check)
             : check.StatedText is { } words && (string.Equals(words, text, StringComparison.OrdinalIgnoreCase)
                 || (PartialDate.TryParse(words, out var said) && PartialDate.TryParse(text, out var known) && said.First <= known.First && known.Last <= said.Last));
 }

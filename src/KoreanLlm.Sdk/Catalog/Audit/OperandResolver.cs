@@ -43,7 +43,7 @@ internal static class OperandResolver
             EntityId = entity!.Id,
             Member = member,
             Value = leaf.Value,
-            Number = Numbers.Parse(leaf.Value),
+            Number = StatedNumber.Parse(leaf.Value),
             Evidence = [.. entity.Evidence.Where(e => e.Supports(member))],
         };
     }

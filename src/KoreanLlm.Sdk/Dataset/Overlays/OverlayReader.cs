@@ -65,6 +65,8 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
                 continue;
             }
 
+            // To the header's shape the lists, and what was noted, are known and done.
+            _reader.Cursor.Tokens[value - 1].Used = true;
             if (name is null || !kinds.Contains(name))
             {
                 _reader.Cursor.Problem(value - 1, $"'{name}' is no member here: expected one of name, readOn, {string.Join(", ", kinds)}.");
@@ -80,12 +82,6 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
 
     private OverlayHeader Header()
     {
-        // The lists are read one by one; to the header's shape they are known and done.
-        foreach (var list in _lists.Values)
-        {
-            _reader.Cursor.Tokens[list - 1].Used = true;
-        }
-
         var header = _reader.ReadAt<OverlayHeader>(0, OverlayHeaderShape.Map, null) ?? new OverlayHeader { Name = "?", ReadOn = DateOnly.MinValue };
         if (header.Name == Evidence.EmbeddedOrigin)
         {

@@ -7,13 +7,8 @@ internal static class OverlayText
 {
     public static byte[] Of(CatalogOverlay overlay)
     {
-        IEnumerable<CatalogEntity> entities =
-        [
-            .. overlay.Sources, .. overlay.Organizations, .. overlay.ReferenceModels, .. overlay.Models, .. overlay.Benchmarks, .. overlay.Results,
-            .. overlay.Initiatives, .. overlay.Consortia, .. overlay.Guidelines, .. overlay.Forecasts, .. overlay.Accelerators, .. overlay.Claims,
-        ];
         var text = new StringBuilder();
-        foreach (var entity in entities)
+        foreach (var entity in OverlayEntities.Of(overlay))
         {
             foreach (var (member, value) in Kinds.Of(entity).Leaves(entity))
             {

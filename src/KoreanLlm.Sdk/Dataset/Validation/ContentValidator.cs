@@ -12,6 +12,7 @@ internal sealed class ContentValidator : EntityVisitor
     private readonly DatasetContent _content;
     private readonly DatasetContent? _below;
     private readonly string? _overlayFile;
+    private readonly Dictionary<(string Kind, string Id), int> _places = [];
     private readonly ProblemList _problems;
     private readonly Dictionary<EntityKinds, Func<string, bool>> _known;
 
@@ -41,8 +42,19 @@ internal sealed class ContentValidator : EntityVisitor
     public static void Check(DatasetContent content, ProblemList problems) => content.Accept(new ContentValidator(content, null, null, problems));
 
     /// <summary>Checks what an overlay brought.</summary>
-    public static void CheckOverlay(DatasetContent content, DatasetContent below, string overlayFile, ProblemList problems) =>
-        content.Accept(new ContentValidator(content, below, overlayFile, problems));
+    public static void CheckOverlay(DatasetContent content, DatasetContent below, CatalogOverlay overlay, string overlayFile, ProblemList problems)
+    {
+        var validator = new ContentValidator(content, below, overlayFile, problems);
+        foreach (var kind in OverlayEntities.Of(overlay).GroupBy(e => Kinds.Of(e).Name))
+        {
+            foreach (var (entity, index) in kind.Select((entity, index) => (entity, index)))
+            {
+                validator._places[(kind.Key, entity.Id)] = index;
+            }
+        }
+
+        content.Accept(validator);
+    }
 
     public override void Visit<T>(EntityKind<T> kind, IReadOnlyList<T> items)
     {
@@ -89,7 +101,8 @@ internal sealed class ContentValidator : EntityVisitor
                 Problem(kind, item, i, ".id", $"the id '{item.Id}' is given to two entries.");
             }
 
-            if (item is BenchmarkResult)
+            // Nobody types the title of a source or the made-up name of a result.
+            if (item is BenchmarkResult or Source)
             {
                 continue;
             }
@@ -161,8 +174,8 @@ internal sealed class ContentValidator : EntityVisitor
     private void Problem<T>(EntityKind<T> kind, T item, int index, string path, string message)
         where T : CatalogEntity
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"[{index}]");
-        var (file, root) = _overlayFile is not null ? (_overlayFile, "$." + kind.Name)
+        var place = string.Create(CultureInfo.InvariantCulture, $"[{(_overlayFile is null ? index : _places.GetValueOrDefault((kind.Name, item.Id)))}]");
+        var (file, root) = _overlayFile is not null ? (_overlayFile, item is BenchmarkResult ? "$." + kind.Name : $"$.{kind.Name}{place}")
             : item is Model ? ($"models/{item.Id}.json", "$")
             : item is BenchmarkResult result ? ($"results/{result.TableId}.json", "$")
             : ($"{kind.Name}.json", "$" + place);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KoreanLlm.Sdk;
 
 /// <summary>Numbers as printed, and how near is near enough.</summary>
-internal static class Numbers
+internal static class StatedNumber
 {
     public static double? Parse(string text) =>
         double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
