@@ -1,0 +1,57 @@
+namespace KoreanLlm.Sdk.Calculators;
+
+public static partial class BenchmarkCalculator
+{
+    /// <summary>The Wilson interval of a score, which holds also near 0 and 1 (Wilson 1927).</summary>
+    /// <param name="score">The score, 0 to 1.</param>
+    /// <param name="items">The items, at least 1.</param>
+    /// <param name="confidence">The confidence, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static ConfidenceInterval WilsonInterval(double score, long items, double confidence = DefaultConfidence)
+    {
+        var n = (double)Require.Positive(items);
+        var z = CriticalValue(confidence);
+        var (p, z2) = (Score(score), z * z);
+        var centre = p + (z2 / (2 * n));
+        var half = z * Math.Sqrt((p * (1 - p) / n) + (z2 / (4 * n * n)));
+        var scale = 1 + (z2 / n);
+
+        // At 0 and 1 one end is the score itself; rounding must not push it past.
+        return new ConfidenceInterval { Low = p == 0 ? 0 : (centre - half) / scale, High = p == 1 ? 1 : (centre + half) / scale, Confidence = confidence };
+    }
+
+    /// <summary>The Wilson interval of a count of right answers.</summary>
+    /// <param name="successes">The right answers, 0 to <paramref name="items"/>.</param>
+    /// <param name="items">The items, at least 1.</param>
+    /// <param name="confidence">The confidence, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static ConfidenceInterval WilsonIntervalOfCount(long successes, long items, double confidence = DefaultConfidence) =>
+        successes < 0 || successes > Require.Positive(items)
+            ? throw Require.OutOfRange(nameof(successes), successes, $"0 to {nameof(items)} ({items})")
+            : WilsonInterval((double)successes / items, items, confidence);
+
+    /// <summary>The interval of the ratio of two scores (Katz et al. 1978).</summary>
+    /// <param name="scoreA">The first score, above 0 and at most 1.</param>
+    /// <param name="itemsA">Its items, at least 1.</param>
+    /// <param name="scoreB">The second score, above 0 and at most 1.</param>
+    /// <param name="itemsB">Its items, at least 1.</param>
+    /// <param name="confidence">The confidence, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range; a score of 0 has no ratio interval.</exception>
+    public static ConfidenceInterval RatioInterval(double scoreA, long itemsA, double scoreB, long itemsB, double confidence = DefaultConfidence)
+    {
+        var ratio = Require.Fraction(scoreA) / Require.Fraction(scoreB);
+        var error = Math.Sqrt(((1 - scoreA) / (Require.Positive(itemsA) * scoreA)) + ((1 - scoreB) / (Require.Positive(itemsB) * scoreB)));
+        var factor = Math.Exp(CriticalValue(confidence) * error);
+        return new ConfidenceInterval { Low = ratio / factor, High = Require.Result(ratio * factor, "The upper end"), Confidence = confidence };
+    }
+
+    /// <summary>The Wilson interval with formula and assumptions.</summary>
+    /// <inheritdoc cref="WilsonInterval(double, long, double)"/>
+    public static Estimate<ConfidenceInterval> EstimateWilsonInterval(double score, long items, double confidence = DefaultConfidence) => new()
+    {
+        Value = WilsonInterval(score, items, confidence),
+        Unit = "fraction",
+        Formula = BenchmarkFormulas.Wilson,
+        Assumptions = ["Items are independent and weigh the same: not so for clustered questions, averages over subjects or repeated samples."],
+    };
+}
