@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Finds entities as one types.</summary>
+public static class CatalogSearch
+{
+    /// <summary>The greatest length of a search text that is looked at; longer ones name nothing.</summary>
+    private const int MaximumLength = 256;
+
+    private static readonly ConditionalWeakTable<IKoreanLlmCatalog, Lazy<SearchIndex>> Indexes = [];
+
+    /// <summary>Searches every entity but results by id, name, alias, Hugging Face id and API model id.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="text">What was typed: whole names, beginnings, unfinished syllables (<c>네입</c>), initial consonants (<c>ㅇㅅㅇ</c>, <c>엑ㅅㅇ</c>), near misses.</param>
+    /// <param name="limit">The most hits to return; at least 1.</param>
+    /// <returns>
+    /// The hits, each entity once with its best match; ordered by the kind of match, then by what is missing, then by kind of entity. Ambiguity returns all candidates.
+    /// Case, width, normal form, spaces and hyphens do not matter. Blank text, and text longer than 256 characters, finds nothing.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
+    public static ImmutableArray<SearchHit> Search(this IKoreanLlmCatalog catalog, string text, int limit = 20)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        if (text.Length > MaximumLength)
+        {
+            return [];
+        }
+
+        var typed = new SearchText(text);
+        return typed.Key.Length == 0 ? [] : Indexes.GetValue(catalog, static c => new(() => new SearchIndex(c))).Value.Find(typed, limit);
+    }
+}

@@ -1,0 +1,73 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A name in the index.</summary>
+internal sealed class SearchName(CatalogEntity entity, string kind, int order, string name, bool isOwn)
+{
+    private readonly SearchText _text = new(name);
+
+    public CatalogEntity Entity => entity;
+
+    public int Order => order;
+
+    /// <summary>Whether and how a text matches this name.</summary>
+    public SearchHit? Match(SearchText text, int mistakes)
+    {
+        if (_text.Key == text.Key)
+        {
+            return Hit(isOwn ? SearchMatch.Exact : SearchMatch.Alias, 0);
+        }
+
+        if (_text.Letters.StartsWith(text.Letters, StringComparison.Ordinal))
+        {
+            return Hit(SearchMatch.Prefix, _text.Letters.Length - text.Letters.Length);
+        }
+
+        if (Contains(text) is { } inside)
+        {
+            return inside;
+        }
+
+        if (text.HasInitials && InitialsAt(text.Key) is { } at)
+        {
+            return Hit(SearchMatch.InitialConsonants, _text.Key.Length - text.Key.Length + at);
+        }
+
+        // Three letters with one wrong could be anything.
+        return mistakes > 0 && EditDistance.Between(_text.Letters, text.Letters, mistakes) is var distance && distance <= mistakes ? Hit(SearchMatch.CloseSpelling, distance) : null;
+    }
+
+    private SearchHit? Contains(SearchText text)
+    {
+        var at = text.Key.Length >= 2 ? _text.Key.IndexOf(text.Key, StringComparison.Ordinal) : -1;
+        return at < 0 ? null
+            : StartsWord(text.Key) ? Hit(SearchMatch.Prefix, _text.Letters.Length - text.Letters.Length)
+            : Hit(SearchMatch.Contains, _text.Letters.Length - text.Letters.Length);
+    }
+
+    private bool StartsWord(string key) =>
+        name.Split([' ', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => new SearchText(word).Key.StartsWith(key, StringComparison.Ordinal));
+
+    /// <summary>Where the text fits when each of its lone consonants stands for a syllable that begins with it.</summary>
+    private int? InitialsAt(string key)
+    {
+        for (var start = 0; start + key.Length <= _text.Key.Length; start++)
+        {
+            var matched = 0;
+            while (matched < key.Length && Fits(key[matched], _text.Key[start + matched]))
+            {
+                matched++;
+            }
+
+            if (matched == key.Length)
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Fits(char typed, char own) => typed == own || (Hangul.IsInitial(typed) && Hangul.IsSyllable(own) && Hangul.Initial(own) == typed);
+
+    private SearchHit Hit(SearchMatch match, int distance) => new() { Entity = entity, Kind = kind, Matched = name, Match = match, Distance = distance };
+}
