@@ -1,0 +1,17 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>How far two scores may be held against each other, the best first.</summary>
+public enum Comparability
+{
+    /// <summary>One table gives both, under one setting.</summary>
+    SameSourceAndSetting,
+
+    /// <summary>Two sources give them, both state their setting, and it is the same.</summary>
+    SameSettingDifferentSources,
+
+    /// <summary>Two sources give them, and what is stated of their settings does not decide.</summary>
+    SettingUnknown,
+
+    /// <summary>Their settings differ: they measure different things.</summary>
+    DifferentSettings,
+}

@@ -1,0 +1,15 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>How scores are compared.</summary>
+public sealed record CompareOptions
+{
+    /// <summary>Whether to compute ratio, difference and test also for scores whose settings differ or are unknown. The warnings stay.</summary>
+    public bool AllowDifferentSettings { get; init; }
+
+    /// <summary>The confidence of intervals and tests: 0.95 unless set. Above 0 and below 1.</summary>
+    public double Confidence
+    {
+        get;
+        init => field = value is > 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(Confidence), value, "Confidence must be a fraction above 0 and below 1.");
+    } = 0.95;
+}

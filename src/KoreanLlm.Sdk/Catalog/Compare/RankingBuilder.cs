@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using KoreanLlm.Sdk.Calculators;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Groups scores that may be compared, and ranks each group.</summary>
+internal static class RankingBuilder
+{
+    public static ImmutableArray<RankingGroup> Of(IKoreanLlmCatalog catalog, Benchmark benchmark, CompareOptions options) =>
+    [
+        .. catalog.Results
+            .Where(r => r.BenchmarkId == benchmark.Id && catalog.Models.List.Contains(r.SystemId))
+            .GroupBy(r => (r.Setting, Table: SettingComparer.IsStated(r.Setting) ? null : r.TableId))
+            .Select(g => new RankingGroup { Setting = g.Key.Setting, TableId = g.Key.Table, Models = Ranked(catalog, benchmark, g, options) })
+            .OrderByDescending(g => g.Models.Length)
+            .ThenBy(g => g.TableId, StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<RankedModel> Ranked(IKoreanLlmCatalog catalog, Benchmark benchmark, IEnumerable<BenchmarkResult> results, CompareOptions options) =>
+    [
+        .. results
+            .Select(r => new RankedModel { Model = catalog.Models.List.Find(r.SystemId)!, Result = r, Interval = Interval(benchmark, r.Value, options.Confidence) })
+            .OrderBy(r => benchmark.HigherIsBetter ? -r.Result.Value : r.Result.Value)
+            .ThenBy(r => r.Model.Id, StringComparer.Ordinal),
+    ];
+
+    private static ConfidenceInterval? Interval(Benchmark benchmark, double value, double confidence) =>
+        benchmark is { Unit: "percent", Items: { } items } && value is >= 0 and <= 100 ? BenchmarkCalculator.WilsonInterval(value / 100, items, confidence) : null;
+}

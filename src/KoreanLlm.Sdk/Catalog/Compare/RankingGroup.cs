@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Scores on one benchmark that may be compared with each other.</summary>
+public sealed record RankingGroup
+{
+    /// <summary>The setting they share.</summary>
+    public required EvaluationSetting Setting { get; init; }
+
+    /// <summary>The id of the one table they come from; null where a stated setting joins several.</summary>
+    public string? TableId { get; init; }
+
+    /// <summary>The models, best first.</summary>
+    public required ImmutableArray<RankedModel> Models { get; init => field = Guard.List(value); }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using KoreanLlm.Sdk.Calculators;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Two scores on one benchmark beside each other, and what may be said of them.</summary>
+public sealed record ScoreComparison
+{
+    /// <summary>The benchmark.</summary>
+    public required Benchmark Benchmark { get; init; }
+
+    /// <summary>The score of the first system: of all its scores the one that compares best.</summary>
+    public required BenchmarkResult First { get; init; }
+
+    /// <summary>The score of the second system, chosen likewise.</summary>
+    public required BenchmarkResult Second { get; init; }
+
+    /// <summary>How far the two may be compared.</summary>
+    public required Comparability Comparability { get; init; }
+
+    /// <summary>Where the settings differ, or where one of them is silent.</summary>
+    public ImmutableArray<SettingDifference> Differences { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>First over second; null where they are not comparable and the caller did not insist. A ratio, never a score.</summary>
+    public double? Ratio { get; init; }
+
+    /// <summary>First minus second in percentage points; null where they are not comparable, the caller did not insist, or the unit is not percent.</summary>
+    public double? PercentagePoints { get; init; }
+
+    /// <summary>Whether the difference is more than chance; null where that cannot be told, see <see cref="TestNote"/>.</summary>
+    public DifferenceTestResult? Test { get; init; }
+
+    /// <summary>Why there is no test, or what the test takes for granted.</summary>
+    public required LocalizedText TestNote { get; init; }
+
+    /// <summary>First over second in total parameters; null where one of them is unknown. 1 means the same size.</summary>
+    public double? SizeRatio { get; init; }
+
+    /// <summary>Other scores of the first system on the benchmark.</summary>
+    public ImmutableArray<BenchmarkResult> OtherScoresOfFirst { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Other scores of the second system on the benchmark.</summary>
+    public ImmutableArray<BenchmarkResult> OtherScoresOfSecond { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>What a reader must know, in English and Korean.</summary>
+    public ImmutableArray<LocalizedText> Warnings { get; init => field = Guard.List(value); } = [];
+}

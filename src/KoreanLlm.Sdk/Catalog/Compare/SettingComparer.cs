@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using KoreanLlm.Sdk.Dataset;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>Holds settings against each other. What a source does not state is unknown, and never the same by default.</summary>
+internal static class SettingComparer
+{
+    public static ImmutableArray<SettingDifference> Differences(EvaluationSetting first, EvaluationSetting second)
+    {
+        var (a, b) = (FactSink.All(first, EvaluationSettingShape.Map).ToDictionary(), FactSink.All(second, EvaluationSettingShape.Map).ToDictionary());
+        return
+        [
+            .. a.Keys.Union(b.Keys)
+                .Where(member => a.GetValueOrDefault(member) != b.GetValueOrDefault(member))
+                .Select(member => new SettingDifference { Member = member, First = a.GetValueOrDefault(member), Second = b.GetValueOrDefault(member) }),
+        ];
+    }
+
+    public static Comparability Of(BenchmarkResult first, BenchmarkResult second, ImmutableArray<SettingDifference> differences) =>
+        differences.Any(d => d.IsContradiction) ? Comparability.DifferentSettings
+        : first.TableId == second.TableId ? (differences.All(IsHarmlessInOneTable) ? Comparability.SameSourceAndSetting : Comparability.SettingUnknown)
+        : differences.IsEmpty && IsStated(first.Setting) ? Comparability.SameSettingDifferentSources
+        : Comparability.SettingUnknown;
+
+    /// <summary>A table notes that a reasoning model ran without reasoning, and is silent about models that cannot reason.</summary>
+    private static bool IsHarmlessInOneTable(SettingDifference difference) => difference.Member == "reasoning" && (difference.First ?? difference.Second) == "false";
+
+    /// <summary>Without the number of examples shown, two equal silences prove nothing.</summary>
+    public static bool IsStated(EvaluationSetting setting) => setting.Shots is not null;
+}
