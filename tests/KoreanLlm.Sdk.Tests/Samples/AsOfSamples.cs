@@ -1,0 +1,36 @@
+namespace KoreanLlm.Sdk.Tests.Samples;
+
+public class AsOfSamples
+{
+    private static readonly IKoreanLlmCatalog catalog = KoreanLlmCatalog.Default;
+
+    [Fact]
+    public void A_past_day()
+    {
+        #region as-of
+        var then = catalog.AsOf(new DateOnly(2025, 8, 31));
+        foreach (var consortium in then.Consortia)
+        {
+            Console.WriteLine($"{consortium.Name.English}: {consortium.StatusOn(then.Date)}");
+        }
+
+        var solar = catalog.AsOf(new DateOnly(2025, 12, 1)).Models["solar-pro-2"].StageOn(new DateOnly(2025, 12, 1));
+        #endregion
+
+        then.Consortia.Count(c => c.StatusOn(then.Date) == ConsortiumStatus.Active).Should().Be(5);
+        solar.Should().Be(LifecycleStage.Released);
+    }
+
+    [Fact]
+    public void What_changed_since()
+    {
+        #region diff
+        foreach (var difference in catalog.AsOf(new DateOnly(2026, 1, 1)).Diff(catalog).Where(d => d.Change == EntityChange.Ended))
+        {
+            Console.WriteLine(difference);
+        }
+        #endregion
+
+        catalog.AsOf(new DateOnly(2026, 1, 1)).Diff(catalog).Should().Contain(d => d.EntityId == "solar-pro-2" && d.Change == EntityChange.Ended);
+    }
+}
