@@ -9,15 +9,9 @@ public static partial class BenchmarkCalculator
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static ConfidenceInterval WilsonInterval(double score, long items, double confidence = DefaultConfidence)
     {
-        var n = (double)Require.Positive(items);
+        Require.Positive(items);
         var z = CriticalValue(confidence);
-        var (p, z2) = (Score(score), z * z);
-        var centre = p + (z2 / (2 * n));
-        var half = z * Math.Sqrt((p * (1 - p) / n) + (z2 / (4 * n * n)));
-        var scale = 1 + (z2 / n);
-
-        // At 0 and 1 one end is the score itself; rounding must not push it past.
-        return new ConfidenceInterval { Low = p == 0 ? 0 : (centre - half) / scale, High = p == 1 ? 1 : (centre + half) / scale, Confidence = confidence };
+        return new ConfidenceInterval { Low = WilsonLow(Score(score), items, z), High = WilsonHigh(score, items, z), Confidence = confidence };
     }
 
     /// <summary>The Wilson interval of a count of right answers.</summary>
@@ -45,13 +39,12 @@ public static partial class BenchmarkCalculator
         return new ConfidenceInterval { Low = ratio / factor, High = Require.Result(ratio * factor, "The upper end"), Confidence = confidence };
     }
 
-    /// <summary>The Wilson interval with formula and assumptions.</summary>
-    /// <inheritdoc cref="WilsonInterval(double, long, double)"/>
-    public static Estimate<ConfidenceInterval> EstimateWilsonInterval(double score, long items, double confidence = DefaultConfidence) => new()
-    {
-        Value = WilsonInterval(score, items, confidence),
-        Unit = "fraction",
-        Formula = BenchmarkFormulas.Wilson,
-        Assumptions = ["Items are independent and weigh the same: not so for clustered questions, averages over subjects or repeated samples."],
-    };
+    // centre² - half² = p² (1 + z²/n): the quotient needs no difference of near-equal numbers, so the end never leaves 0 to p.
+    private static double WilsonLow(double p, double n, double z) => p * (p / (p + (z * z / (2 * n)) + WilsonHalf(p, n, z)));
+
+    // From the nearer end of the scale, for the same reason.
+    private static double WilsonHigh(double p, double n, double z) =>
+        p > 0.5 ? 1 - WilsonLow(1 - p, n, z) : (p + (z * z / (2 * n)) + WilsonHalf(p, n, z)) / (1 + (z * z / n));
+
+    private static double WilsonHalf(double p, double n, double z) => z * Math.Sqrt((p * (1 - p) / n) + (z * z / (4 * n * n)));
 }

@@ -4,6 +4,9 @@ namespace KoreanLlm.Sdk.Calculators;
 
 public static partial class BenchmarkCalculator
 {
+    /// <summary>Below this, the density at the quantile leaves the range of a double.</summary>
+    private const double SmallestAlpha = 1e-300;
+
     /// <summary>Tests two scores of separate runs, known only as scores: z = (a - b) / √(SE_a² + SE_b²) (Miller 2024, arXiv:2411.00640).</summary>
     /// <param name="scoreA">The first score, 0 to 1.</param>
     /// <param name="itemsA">Its items, at least 1.</param>
@@ -41,18 +44,6 @@ public static partial class BenchmarkCalculator
         };
     }
 
-    /// <summary>The unpaired test with formula and assumptions.</summary>
-    /// <inheritdoc cref="TestDifference(double, long, double, long, DifferenceVariance, double)"/>
-    public static Estimate<DifferenceTestResult> EstimateDifference(
-        double scoreA, long itemsA, double scoreB, long itemsB, DifferenceVariance variance = DifferenceVariance.Unpooled, double confidence = DefaultConfidence) => new()
-    {
-        Value = TestDifference(scoreA, itemsA, scoreB, itemsB, variance, confidence),
-        Unit = "fraction",
-        Formula = BenchmarkFormulas.Difference,
-        Preset = variance == DifferenceVariance.Pooled ? "pooled" : "unpooled",
-        Assumptions = ["The two runs are independent. On the same items a paired test, which needs the answers, is usually much sharper."],
-    };
-
     /// <summary>Tests two systems on the same items from the items on which just one of them is right.</summary>
     /// <param name="items">All items, at least 2.</param>
     /// <param name="onlyA">Items that only the first gets right, 0 or more.</param>
@@ -86,8 +77,9 @@ public static partial class BenchmarkCalculator
     /// <summary>The exact two-sided test of McNemar (1947): of the items on which just one system is right, how unlikely is this split?</summary>
     /// <param name="onlyA">Items that only the first gets right, 0 or more.</param>
     /// <param name="onlyB">Items that only the second gets right, 0 or more; together at least 1.</param>
-    /// <returns>The probability, at most 1.</returns>
+    /// <returns>The probability, at most 1. The time to compute it grows with the smaller count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or both are 0.</exception>
+    /// <exception cref="OverflowException">The sum of the counts exceeds 64 bits.</exception>
     public static double McNemarExact(long onlyA, long onlyB)
     {
         var discordant = Discordant(onlyA, onlyB);
@@ -97,8 +89,8 @@ public static partial class BenchmarkCalculator
     /// <summary>The smallest difference that an unpaired test would find: (z_(1-α/2) + z_power) √(2 p (1 - p) / n).</summary>
     /// <param name="items">The items of each run, at least 1.</param>
     /// <param name="baseRate">The score around which to look, above 0 and below 1.</param>
-    /// <param name="alpha">The probability of a false alarm, above 0 and below 1.</param>
-    /// <param name="power">The probability of finding it, above 0 and below 1.</param>
+    /// <param name="alpha">The probability of a false alarm, at least 1e-300 and below 1.</param>
+    /// <param name="power">The probability of finding it, above <paramref name="alpha"/>/2 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static double MinimumDetectableEffect(long items, double baseRate, double alpha = 0.05, double power = 0.8) =>
         Sum(alpha, power) * Math.Sqrt(2 * Inside(baseRate) * (1 - baseRate) / Require.Positive(items));
@@ -106,8 +98,8 @@ public static partial class BenchmarkCalculator
     /// <summary>The items of each run that an unpaired test needs to find a difference, rounded up.</summary>
     /// <param name="baseRate">The score around which to look, above 0 and below 1.</param>
     /// <param name="difference">The difference to find, above 0 and below 1.</param>
-    /// <param name="alpha">The probability of a false alarm, above 0 and below 1.</param>
-    /// <param name="power">The probability of finding it, above 0 and below 1.</param>
+    /// <param name="alpha">The probability of a false alarm, at least 1e-300 and below 1.</param>
+    /// <param name="power">The probability of finding it, above <paramref name="alpha"/>/2 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     /// <exception cref="OverflowException">The number exceeds 64 bits.</exception>
     public static long ItemsNeeded(double baseRate, double difference, double alpha = 0.05, double power = 0.8)
@@ -138,7 +130,19 @@ public static partial class BenchmarkCalculator
         return [.. values.Zip(adjusted, (p, a) => new AdjustedPValue { PValue = p, Adjusted = a, IsSignificant = a <= alpha })];
     }
 
-    private static double Sum(double alpha, double power) => NormalDistribution.UpperQuantile(Inside(alpha) / 2) + NormalDistribution.UpperQuantile(1 - Inside(power));
+    /// <summary>z_(1-α/2) + z_power.</summary>
+    private static double Sum(double alpha, double power)
+    {
+        if (alpha is not (>= SmallestAlpha and < 1))
+        {
+            throw Require.OutOfRange(nameof(alpha), alpha, "a fraction of at least 1E-300 and below 1");
+        }
+
+        // At α/2 even a difference of 0 is found that often: below, the effect would be negative.
+        return power > alpha / 2 && power < 1
+            ? NormalDistribution.UpperQuantile(alpha / 2) - NormalDistribution.UpperQuantile(power)
+            : throw Require.OutOfRange(nameof(power), power, "a fraction above alpha/2 and below 1");
+    }
 
     private static long Discordant(long onlyA, long onlyB)
     {

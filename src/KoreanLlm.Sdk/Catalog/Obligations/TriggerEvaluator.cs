@@ -48,7 +48,8 @@ internal sealed class TriggerEvaluator(Deployment deployment, ComputeBasis compu
             trigger,
             answer,
             english + " " + string.Join(" ", findings.Select(f => $"({f.Answer}) {f.Reason.English}")),
-            korean + " " + string.Join(" ", findings.Select(f => $"({f.Answer}) {f.Reason.Korean}"))) with { Operands = [.. findings] };
+            korean + " " + string.Join(" ", findings.Select(f => $"({f.Answer}) {f.Reason.Korean}"))) with
+        { Operands = [.. findings] };
     }
 
     private TriggerFinding Negated(ObligationTrigger trigger)

@@ -26,7 +26,8 @@ internal sealed class ScoreChecks
             {
                 var value = Finding.Number(best.Value);
                 yield return Finding.Of(name, Reaches(benchmark, best.Value, requirement.AtLeast), $"{value}, asked {Finding.Number(requirement.AtLeast)}.", $"{value}점, 기준 {Finding.Number(requirement.AtLeast)}.")
-                    with { Evidence = best.Evidence };
+                    with
+                { Evidence = best.Evidence };
             }
             else
             {

@@ -28,11 +28,21 @@ internal sealed record ModelTypeTraits
         ["deepseek_v3"] = new() { RouterBias = true },
         ["gpt_neox"] = new()
         {
-            QueryKeyValueBias = true, AttentionOutputBias = true, FeedForwardBias = true, Gated = false, Normalization = NormalizationKind.LayerNorm,
+            QueryKeyValueBias = true,
+            AttentionOutputBias = true,
+            FeedForwardBias = true,
+            Gated = false,
+            Normalization = NormalizationKind.LayerNorm,
         },
         ["gpt2"] = new()
         {
-            QueryKeyValueBias = true, AttentionOutputBias = true, FeedForwardBias = true, Gated = false, Normalization = NormalizationKind.LayerNorm, TiedByDefault = true, LearnedPositions = true,
+            QueryKeyValueBias = true,
+            AttentionOutputBias = true,
+            FeedForwardBias = true,
+            Gated = false,
+            Normalization = NormalizationKind.LayerNorm,
+            TiedByDefault = true,
+            LearnedPositions = true,
         },
     };
 

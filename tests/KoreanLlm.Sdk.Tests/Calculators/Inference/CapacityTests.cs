@@ -6,7 +6,12 @@ public class CapacityTests
 {
     private static readonly Accelerator Device = new()
     {
-        Id = "device", Name = Fixtures.Text("Device"), Vendor = "v", MemoryBytes = 80_000_000_000, MemoryBandwidth = 3.35e12, Peaks = [new() { Precision = NumberFormat.Bf16, OperationsPerSecond = 989.5e12 }],
+        Id = "device",
+        Name = Fixtures.Text("Device"),
+        Vendor = "v",
+        MemoryBytes = 80_000_000_000,
+        MemoryBandwidth = 3.35e12,
+        Peaks = [new() { Precision = NumberFormat.Bf16, OperationsPerSecond = 989.5e12 }],
     };
 
     private static readonly Model Exaone = Fixtures.Model("exaone", m => m with { Architecture = Architectures.Exaone4, TotalParameters = 32_003_216_384, ContextLength = 131_072 });

@@ -187,8 +187,19 @@ public class ParameterTests
         // Pythia 1B: masks and rotary frequencies of a quarter of the head.
         var pythia = new TransformerArchitecture
         {
-            Layers = 16, HiddenSize = 2048, AttentionHeads = 8, KeyValueHeads = 8, HeadDimension = 256, FeedForwardSize = 8192, VocabularySize = 50304, TiedEmbeddings = false,
-            GatedFeedForward = false, Normalization = NormalizationKind.LayerNorm, QueryKeyValueBias = true, AttentionOutputBias = true, FeedForwardBias = true,
+            Layers = 16,
+            HiddenSize = 2048,
+            AttentionHeads = 8,
+            KeyValueHeads = 8,
+            HeadDimension = 256,
+            FeedForwardSize = 8192,
+            VocabularySize = 50304,
+            TiedEmbeddings = false,
+            GatedFeedForward = false,
+            Normalization = NormalizationKind.LayerNorm,
+            QueryKeyValueBias = true,
+            AttentionOutputBias = true,
+            FeedForwardBias = true,
         };
 
         InferenceCalculator.AuditParameters(pythia, 1_078_891_008).Explanations.Select(e => e.Cause)

@@ -118,7 +118,13 @@ public class CompareTests
 
     private static BenchmarkResult Score(string system, string table, double value, int? shots) => new()
     {
-        Id = $"{table}/{system}/kmmlu", Name = Fixtures.Text("score"), TableId = table, SystemId = system, BenchmarkId = "kmmlu", Value = value,
-        Setting = new EvaluationSetting { Shots = shots }, ReportedOn = new PartialDate(2026),
+        Id = $"{table}/{system}/kmmlu",
+        Name = Fixtures.Text("score"),
+        TableId = table,
+        SystemId = system,
+        BenchmarkId = "kmmlu",
+        Value = value,
+        Setting = new EvaluationSetting { Shots = shots },
+        ReportedOn = new PartialDate(2026),
     };
 }

@@ -9,7 +9,14 @@ public class SelectTests
 
     private static readonly TransformerArchitecture Small = new()
     {
-        Layers = 2, HiddenSize = 8, AttentionHeads = 4, KeyValueHeads = 2, HeadDimension = 2, FeedForwardSize = 16, VocabularySize = 10, TiedEmbeddings = true,
+        Layers = 2,
+        HiddenSize = 8,
+        AttentionHeads = 4,
+        KeyValueHeads = 2,
+        HeadDimension = 2,
+        FeedForwardSize = 16,
+        VocabularySize = 10,
+        TiedEmbeddings = true,
     };
 
     private static readonly Accelerator Device = new() { Id = "device", Name = Fixtures.Text("Device"), Vendor = "v", MemoryBytes = 100_000 };
@@ -144,7 +151,14 @@ public class SelectTests
 
         static BenchmarkResult Score(string table, double value, EvaluationSetting setting) => new()
         {
-            Id = $"{table}/m/kmmlu", Name = Fixtures.Text("score"), TableId = table, SystemId = "m", BenchmarkId = "kmmlu", Value = value, Setting = setting, ReportedOn = new PartialDate(2026),
+            Id = $"{table}/m/kmmlu",
+            Name = Fixtures.Text("score"),
+            TableId = table,
+            SystemId = "m",
+            BenchmarkId = "kmmlu",
+            Value = value,
+            Setting = setting,
+            ReportedOn = new PartialDate(2026),
         };
     }
 
