@@ -6,14 +6,15 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>Which layers see the whole context and which a window, in the spellings that configurations use.</summary>
 internal static class AttentionPattern
 {
-    public static ImmutableArray<AttentionLayerGroup> Of(ConfigKeys keys, int layers)
+    public static ImmutableArray<AttentionLayerGroup> Of(ConfigKeys keys, int layers, ModelTypeTraits traits)
     {
-        // Qwen switches a window off that is still written down.
-        var window = keys.FlagOrNull("use_sliding_window") == false ? null : keys.IntOrNull("sliding_window");
+        var window = keys.FlagOrNull("use_sliding_window") ?? traits.SlidesUnlessToldOtherwise ? keys.IntOrNull("sliding_window") : null;
         var full = keys.ValueOrNull("layer_types") is { } types ? FullOf(types, layers)
             : window is null ? layers
             : keys.ValueOrNull("sliding_window_pattern") is { } pattern ? FullOf(pattern, layers, keys.ModelType)
-            : keys.Has("use_sliding_window") || keys.ModelType == "mistral" ? 0
+            : traits.SlidesAfterLayers is { } first ? Math.Min(layers, keys.IntOrNull("max_window_layers") ?? first)
+            : traits.FullEvery is { } every && !keys.Names("sliding_window_pattern") ? layers / every
+            : traits.EveryLayerSlides ? 0
             : layers;
         return full == layers
             ? []
@@ -45,7 +46,7 @@ internal static class AttentionPattern
     {
         if (pattern.ValueKind == JsonValueKind.String && pattern.GetString() is { Length: > 0 } letters && letters.All(c => c is 'L' or 'G'))
         {
-            // The last layer of EXAONE 4.0 is global whatever the pattern says.
+            // The last layer of EXAONE 4.0 and its successors is global whatever the letters say.
             var last = modelType.StartsWith("exaone", StringComparison.Ordinal) ? layers - 1 : -1;
             return Enumerable.Range(0, layers).Count(i => letters[i % letters.Length] == 'G' || i == last);
         }

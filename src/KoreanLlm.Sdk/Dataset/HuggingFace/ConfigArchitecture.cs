@@ -8,37 +8,51 @@ internal static class ConfigArchitecture
         var traits = ModelTypeTraits.Of(keys.ModelType);
         var hidden = keys.Int("hidden_size", "n_embd");
         var layers = keys.Int("num_hidden_layers", "n_layer", "num_layers");
-        var heads = keys.Int("num_attention_heads", "n_head");
+        var heads = keys.IntOrNull("num_attention_heads", "n_head") ?? traits.AttentionHeads ?? keys.Int("num_attention_heads", "n_head");
         var latent = Latent(keys);
+        var experts = ConfigExperts.Of(keys, layers, traits);
         var bias = keys.FlagOrNull("attention_bias");
+        if (latent is not null && bias == true)
+        {
+            throw new NotSupportedException("'attention_bias' is true together with latent attention ('kv_lora_rank'): an architecture has no place for biases of low-rank projections.");
+        }
+
         return new TransformerArchitecture
         {
             Layers = layers,
             HiddenSize = hidden,
             AttentionHeads = heads,
-            KeyValueHeads = latent is not null ? heads : keys.IntOrNull("num_key_value_heads") ?? heads,
-            HeadDimension = latent is not null ? latent.NoPositionHeadDimension + latent.RotaryHeadDimension : keys.IntOrNull("head_dim") ?? HeadDimension(hidden, heads),
-            FeedForwardSize = keys.IntOrNull("intermediate_size", "n_inner") ?? (keys.ModelType == "gpt2" ? 4 * hidden : keys.Int("intermediate_size")),
-            VocabularySize = keys.Int("vocab_size"),
+            KeyValueHeads = latent is not null ? heads : keys.IntOrNull("num_key_value_heads") ?? traits.KeyValueHeads ?? heads,
+            HeadDimension = latent is not null
+                ? latent.NoPositionHeadDimension + latent.RotaryHeadDimension
+                : keys.IntOrNull("head_dim") ?? traits.HeadDimension ?? HeadDimension(hidden, heads),
+            FeedForwardSize = FeedForwardSize(keys, hidden, everyLayerHasExperts: experts is { LeadingDenseLayers: 0 }),
+            VocabularySize = keys.IntOrNull("vocab_size") ?? traits.VocabularySize ?? keys.Int("vocab_size"),
             TiedEmbeddings = keys.FlagOrNull("tie_word_embeddings") ?? traits.TiedByDefault,
             GatedFeedForward = traits.Gated,
             Normalization = traits.Normalization,
-            NormsPerLayer = traits.NormsPerLayer,
+            NormsPerLayer = keys.FlagOrNull("use_post_norm") is { } sandwich ? (sandwich ? 4 : 2) : traits.NormsPerLayer,
             LearnedPositions = traits.LearnedPositions ? keys.Int("n_positions", "max_position_embeddings") : 0,
             QueryKeyValueBias = bias ?? traits.QueryKeyValueBias,
             AttentionOutputBias = keys.ModelType == "qwen2" ? traits.AttentionOutputBias : bias ?? traits.AttentionOutputBias,
             FeedForwardBias = keys.FlagOrNull("mlp_bias") ?? traits.FeedForwardBias,
             QueryKeyNorm = keys.FlagOrNull("use_qk_norm") is { } normed ? (normed ? QueryKeyNorm.PerHead : QueryKeyNorm.None) : traits.QueryKeyNorm,
-            Attention = AttentionPattern.Of(keys, layers),
+            Attention = AttentionPattern.Of(keys, layers, traits),
             LatentAttention = latent,
-            MixtureOfExperts = Experts(keys, layers, traits),
-            MultiTokenPrediction = keys.IntOrNull("num_nextn_predict_layers") is { } modules and > 0 ? new MultiTokenPrediction { Modules = modules } : null,
+            MixtureOfExperts = experts,
+            MultiTokenPrediction = keys.IntOrNull("num_nextn_predict_layers", "num_mtp_layers") is { } modules and > 0
+                ? new MultiTokenPrediction { Modules = modules, Dense = traits.DensePrediction }
+                : null,
         };
     }
 
     private static int HeadDimension(int hidden, int heads) => heads > 0 && hidden % heads == 0
         ? hidden / heads
         : throw new FormatException($"'head_dim' is missing, and {heads} heads do not divide a hidden size of {hidden}.");
+
+    private static int FeedForwardSize(ConfigKeys keys, int hidden, bool everyLayerHasExperts) =>
+        keys.IntOrNull("intermediate_size", "n_inner")
+            ?? (keys.ModelType == "gpt2" ? 4 * hidden : everyLayerHasExperts ? 0 : keys.Int("intermediate_size"));
 
     private static LatentAttention? Latent(ConfigKeys keys) => keys.IntOrNull("kv_lora_rank") is not { } rank ? null : new LatentAttention
     {
@@ -48,42 +62,4 @@ internal static class ConfigArchitecture
         RotaryHeadDimension = keys.Int("qk_rope_head_dim"),
         ValueHeadDimension = keys.Int("v_head_dim"),
     };
-
-    private static MixtureOfExperts? Experts(ConfigKeys keys, int layers, ModelTypeTraits traits)
-    {
-        if (keys.IntOrNull("num_local_experts", "num_experts", "n_routed_experts") is not { } experts || experts == 0)
-        {
-            return null;
-        }
-
-        if ((keys.IntOrNull("decoder_sparse_step", "moe_layer_freq") ?? 1) != 1)
-        {
-            throw new NotSupportedException("Only every n-th layer has experts ('decoder_sparse_step' or 'moe_layer_freq' is not 1): expected 1.");
-        }
-
-        // Mixtral has no size of its own for experts.
-        return new MixtureOfExperts
-        {
-            Experts = experts,
-            ActiveExperts = keys.Int("num_experts_per_tok"),
-            SharedExperts = keys.IntOrNull("n_shared_experts", "num_shared_experts") ?? 0,
-            ExpertFeedForwardSize = keys.Int("moe_intermediate_size", "intermediate_size"),
-            SharedExpertFeedForwardSize = keys.IntOrNull("shared_expert_intermediate_size"),
-            LeadingDenseLayers = keys.IntOrNull("first_k_dense_replace") ?? Leading(keys, layers),
-            RouterBias = traits.RouterBias || keys.FlagOrNull("moe_router_enable_expert_bias") == true,
-        };
-    }
-
-    private static int Leading(ConfigKeys keys, int layers)
-    {
-        if (keys.ValueOrNull("mlp_only_layers") is not { ValueKind: System.Text.Json.JsonValueKind.Array } dense)
-        {
-            return 0;
-        }
-
-        var indices = dense.EnumerateArray().Select(i => i.GetInt32()).Order().ToList();
-        return indices.SequenceEqual(Enumerable.Range(0, indices.Count)) && indices.Count <= layers
-            ? indices.Count
-            : throw new NotSupportedException("'mlp_only_layers' names layers other than the first ones: expected a dense prefix.");
-    }
 }

@@ -27,6 +27,9 @@ internal sealed class ConfigKeys
             : throw new FormatException("'model_type' is missing: without it biases and norms would be guesses.");
     }
 
+    /// <summary>Whether a key is written down, be it as null.</summary>
+    public bool Names(string name) => _root.TryGetProperty(name, out _);
+
     public bool Has(string name) => _root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
 
     /// <summary>A whole number under the first of the spellings that is there.</summary>

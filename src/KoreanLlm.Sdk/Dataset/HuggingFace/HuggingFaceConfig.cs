@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using KoreanLlm.Sdk.Dataset;
 
@@ -20,7 +21,7 @@ public static class HuggingFaceConfig
     /// <returns>The architecture of the language model; of a multimodal configuration that of its <c>text_config</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="FormatException">It is no JSON object, a key is missing or has a value that makes no sense, or it is too long; the message names the key.</exception>
-    /// <exception cref="NotSupportedException">The model type is unknown; the message names it.</exception>
+    /// <exception cref="NotSupportedException">The model type is unknown or has weights that an architecture cannot express; the message names it.</exception>
     public static TransformerArchitecture ReadArchitecture(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -35,16 +36,33 @@ public static class HuggingFaceConfig
             }
         }
 
+        return Read(memory.GetBuffer().AsMemory(0, (int)memory.Length));
+    }
+
+    /// <summary>Reads a configuration.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The architecture of the language model; of a multimodal configuration that of its <c>text_config</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FormatException">It is no JSON object, or a key is missing or has a value that makes no sense; the message names the key.</exception>
+    /// <exception cref="NotSupportedException">The model type is unknown or has weights that an architecture cannot express; the message names it.</exception>
+    public static TransformerArchitecture ReadArchitecture(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    private static TransformerArchitecture Read(ReadOnlyMemory<byte> json)
+    {
         try
         {
-            using var document = JsonDocument.Parse(memory.GetBuffer().AsMemory(0, (int)memory.Length));
+            using var document = JsonDocument.Parse(json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json);
             return ConfigArchitecture.Of(ConfigKeys.Of(document.RootElement));
         }
         catch (JsonException e)
         {
             throw new FormatException("The configuration is no JSON: " + e.Message, e);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or OverflowException)
         {
             // A guard of the domain: a count of 0 layers and the like.
             throw new FormatException("The configuration makes no sense: " + e.Message, e);

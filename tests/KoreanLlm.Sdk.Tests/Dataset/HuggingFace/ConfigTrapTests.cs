@@ -1,0 +1,237 @@
+using System.Text;
+
+namespace KoreanLlm.Sdk.Tests.Dataset.HuggingFace;
+
+/// <summary>Keys that mean something else than they seem to, and keys that mean nothing.</summary>
+public class ConfigTrapTests
+{
+    private const string Basics = """ "hidden_size": 8, "intermediate_size": 16, "num_hidden_layers": 7, "num_attention_heads": 4, "num_key_value_heads": 2, "vocab_size": 10 """;
+    private const string Mixture = """ "num_experts": 6, "num_experts_per_tok": 2, "moe_intermediate_size": 4 """;
+
+    [Theory]
+    [InlineData("exaone4", "", 1)]
+    [InlineData("exaone4", "\"sliding_window_pattern\": \"LLG\",", 3)]
+    [InlineData("llama", "\"sliding_window_pattern\": \"LLG\",", 2)]
+    [InlineData("exaone4", "\"sliding_window_pattern\": null,", 7)]
+    [InlineData("exaone4", "\"sliding_window_pattern\": 3,", 2)]
+    [InlineData("gemma2", "", 3)]
+    [InlineData("gemma3_text", "", 1)]
+    [InlineData("gemma3_text", "\"sliding_window_pattern\": 2,", 3)]
+    [InlineData("mistral", "", 0)]
+    [InlineData("phi3", "", 0)]
+    [InlineData("llama", "", 7)]
+    [InlineData("qwen2", "", 7)]
+    [InlineData("qwen2", "\"use_sliding_window\": true,", 7)]
+    [InlineData("qwen2", "\"use_sliding_window\": true, \"max_window_layers\": 5,", 5)]
+    [InlineData("qwen3", "\"use_sliding_window\": true, \"max_window_layers\": 0,", 0)]
+    [InlineData("qwen3", "\"use_sliding_window\": false, \"max_window_layers\": 0,", 7)]
+    [InlineData("smollm3", "", 7)]
+    [InlineData("mistral", "\"use_sliding_window\": false,", 7)]
+    public void A_window_slides_by_the_rule_of_its_type(string type, string keys, int full)
+    {
+        var groups = Read($$"""{ "model_type": "{{type}}", {{keys}} {{Basics}}, "sliding_window": 4 }""").Attention;
+
+        (groups.IsEmpty ? 7 : groups.Where(g => g.Kind == AttentionKind.Full).Sum(g => g.Layers)).Should().Be(full);
+        groups.Should().NotContain(g => g.Kind == AttentionKind.SlidingWindow && g.Window != 4);
+        groups.Sum(g => g.Layers).Should().BeOneOf(0, 7);
+    }
+
+    [Fact]
+    public void A_sliding_layer_without_a_window_is_refused()
+    {
+        var act = () => Read($$"""{ "model_type": "llama", {{Basics}}, "layer_types": [{{string.Join(',', Enumerable.Repeat("\"sliding_attention\"", 7))}}] }""");
+
+        act.Should().Throw<FormatException>().WithMessage("*sliding_window*missing*");
+    }
+
+    [Theory]
+    [InlineData("\"layer_types\": [\"full_attention\"]", "*layer_types*7 layers*")]
+    [InlineData("\"layer_types\": \"full_attention\"", "*layer_types*7 layers*")]
+    [InlineData("\"layer_types\": [1, 2, 3, 4, 5, 6, 7]", "*layer_types*no text*")]
+    [InlineData("\"sliding_window\": 4, \"sliding_window_pattern\": \"LLX\"", "*sliding_window_pattern*LLX*")]
+    [InlineData("\"sliding_window\": 4, \"sliding_window_pattern\": \"\"", "*sliding_window_pattern*")]
+    [InlineData("\"sliding_window\": 4, \"sliding_window_pattern\": 0", "*sliding_window_pattern*at least 1*")]
+    [InlineData("\"sliding_window\": 4, \"sliding_window_pattern\": 1.5", "*sliding_window_pattern*")]
+    [InlineData("\"sliding_window\": 0, \"sliding_window_pattern\": 2", "*Window*")]
+    [InlineData("\"sliding_window\": \"4\"", "*sliding_window*whole number*")]
+    [InlineData("\"tie_word_embeddings\": 1", "*tie_word_embeddings*true or false*")]
+    public void Values_without_sense_are_refused_by_key(string keys, string message)
+    {
+        var act = () => Read($$"""{ "model_type": "exaone4", {{Basics}}, {{keys}} }""");
+
+        act.Should().Throw<FormatException>().WithMessage(message);
+    }
+
+    [Theory]
+    [InlineData("\"mlp_only_layers\": []", 0)]
+    [InlineData("\"mlp_only_layers\": [0, 1, 1]", 2)]
+    [InlineData("\"first_k_dense_replace\": 3, \"mlp_only_layers\": []", 3)]
+    [InlineData("\"first_k_dense_replace\": 3, \"is_moe_layer\": [false, true, true, true, true, true, true]", 1)]
+    [InlineData("\"is_moe_layer\": [true, true, true, true, true, true, true]", 0)]
+    public void A_dense_prefix_is_a_count_or_a_list(string keys, int dense) =>
+        Read($$"""{ "model_type": "qwen3_moe", {{Basics}}, {{Mixture}}, {{keys}} }""").MixtureOfExperts!.LeadingDenseLayers.Should().Be(dense);
+
+    [Theory]
+    [InlineData("deepseek_v3", 3)]
+    [InlineData("deepseek_v2", 0)]
+    [InlineData("exaone_moe", 1)]
+    [InlineData("solar_open", 0)]
+    public void A_missing_dense_prefix_is_the_one_of_the_type(string type, int dense) =>
+        Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Mixture}} }""").MixtureOfExperts!.LeadingDenseLayers.Should().Be(dense);
+
+    [Theory]
+    [InlineData("\"mlp_only_layers\": [2]")]
+    [InlineData("\"mlp_only_layers\": [0, 2]")]
+    [InlineData("\"is_moe_layer\": [true, true, true, true, true, true, false]")]
+    [InlineData("\"decoder_sparse_step\": 2")]
+    [InlineData("\"moe_layer_freq\": 2")]
+    public void Dense_layers_elsewhere_are_refused(string keys)
+    {
+        var act = () => Read($$"""{ "model_type": "qwen3_moe", {{Basics}}, {{Mixture}}, {{keys}} }""");
+
+        act.Should().Throw<NotSupportedException>();
+    }
+
+    [Theory]
+    [InlineData("\"mlp_only_layers\": [7]", "*mlp_only_layers*7*0 to 6*")]
+    [InlineData("\"mlp_only_layers\": [-1]", "*mlp_only_layers*-1*")]
+    [InlineData("\"mlp_only_layers\": [\"0\"]", "*mlp_only_layers*")]
+    [InlineData("\"mlp_only_layers\": 1", "*mlp_only_layers*list*")]
+    [InlineData("\"is_moe_layer\": [true]", "*is_moe_layer*7 layers*")]
+    [InlineData("\"is_moe_layer\": true", "*is_moe_layer*7 layers*")]
+    [InlineData("\"is_moe_layer\": [1, 1, 1, 1, 1, 1, 1]", "*is_moe_layer*neither*")]
+    [InlineData("\"mlp_layer_types\": [\"x\", \"x\", \"x\", \"x\", \"x\", \"x\", \"x\"]", "*mlp_layer_types*neither*")]
+    public void Lists_of_layers_without_sense_are_refused(string keys, string message)
+    {
+        var act = () => Read($$"""{ "model_type": "qwen3_moe", {{Basics}}, {{Mixture}}, {{keys}} }""");
+
+        act.Should().Throw<FormatException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void No_experts_is_no_mixture() =>
+        Read($$"""{ "model_type": "qwen3", {{Basics}}, "num_experts": 0, "num_experts_per_tok": null }""").MixtureOfExperts.Should().BeNull();
+
+    [Fact]
+    public void A_mixture_without_a_dense_layer_needs_no_dense_width()
+    {
+        const string Mixed = """ "hidden_size": 8, "num_hidden_layers": 7, "num_attention_heads": 4, "vocab_size": 10 """;
+        Read($$"""{ "model_type": "solar_open", {{Mixed}}, {{Mixture}} }""").FeedForwardSize.Should().Be(0);
+
+        var act = () => Read($$"""{ "model_type": "exaone_moe", {{Mixed}}, {{Mixture}} }""");
+        act.Should().Throw<FormatException>().WithMessage("*intermediate_size*missing*");
+    }
+
+    [Theory]
+    [InlineData("exaone_moe", true)]
+    [InlineData("deepseek_v3", false)]
+    public void The_layer_of_a_prediction_module_is_dense_by_type(string type, bool dense) =>
+        Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Mixture}}, "num_nextn_predict_layers": 2 }""").MultiTokenPrediction.Should().Be(new MultiTokenPrediction { Modules = 2, Dense = dense });
+
+    [Fact]
+    public void Prediction_modules_have_two_spellings_and_may_be_none()
+    {
+        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, "num_mtp_layers": 1 }""").MultiTokenPrediction!.Modules.Should().Be(1);
+        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, "num_nextn_predict_layers": 0 }""").MultiTokenPrediction.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("gemma", 256)]
+    [InlineData("gemma2", 256)]
+    [InlineData("llama", 2)]
+    public void A_missing_head_dimension_follows_the_type(string type, int expected) =>
+        Read($$"""{ "model_type": "{{type}}", {{Basics}} }""").HeadDimension.Should().Be(expected);
+
+    [Fact]
+    public void Keys_override_what_a_type_implies()
+    {
+        Read($$"""{ "model_type": "llama", {{Basics}}, "attention_bias": true, "mlp_bias": true }""")
+            .Should().Match<TransformerArchitecture>(a => a.QueryKeyValueBias && a.AttentionOutputBias && a.FeedForwardBias);
+        Read($$"""{ "model_type": "gpt_neox", {{Basics}}, "attention_bias": false }""").Should().Match<TransformerArchitecture>(a => !a.QueryKeyValueBias && !a.AttentionOutputBias && a.FeedForwardBias);
+        Read($$"""{ "model_type": "qwen2", {{Basics}}, "attention_bias": true }""").AttentionOutputBias.Should().BeFalse();
+        Read($$"""{ "model_type": "llama", {{Basics}}, "use_qk_norm": true }""").QueryKeyNorm.Should().Be(QueryKeyNorm.PerHead);
+        Read($$"""{ "model_type": "qwen3", {{Basics}}, "use_qk_norm": false }""").QueryKeyNorm.Should().Be(QueryKeyNorm.None);
+        Read($$"""{ "model_type": "gemma", {{Basics}}, "tie_word_embeddings": false }""").TiedEmbeddings.Should().BeFalse();
+        Read($$"""{ "model_type": "gemma", {{Basics}} }""").TiedEmbeddings.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Biases_of_latent_attention_are_refused()
+    {
+        const string Latent = """ "kv_lora_rank": 6, "qk_nope_head_dim": 3, "qk_rope_head_dim": 2, "v_head_dim": 4 """;
+        var act = () => Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "attention_bias": true }""");
+
+        act.Should().Throw<NotSupportedException>().WithMessage("*attention_bias*");
+        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "attention_bias": false }""").LatentAttention!.KeyValueRank.Should().Be(6);
+    }
+
+    [Theory]
+    [InlineData("Motif", "PolyNorm")]
+    [InlineData("gptj", "output head")]
+    [InlineData("solar_open2", "linear-attention")]
+    public void Types_with_weights_of_another_kind_are_refused_with_the_reason(string type, string reason)
+    {
+        var act = () => Read($$"""{ "model_type": "{{type}}", {{Basics}} }""");
+
+        act.Should().Throw<NotSupportedException>().WithMessage($"*'{type}'*{reason}*");
+        HuggingFaceConfig.SupportedModelTypes.Should().NotContain(type);
+    }
+
+    [Fact]
+    public void Every_supported_type_can_be_read()
+    {
+        foreach (var type in HuggingFaceConfig.SupportedModelTypes)
+        {
+            Read($$"""{ "model_type": "{{type}}", {{Basics}}, "n_positions": 16 }""").Layers.Should().Be(7, type);
+        }
+
+        HuggingFaceConfig.SupportedModelTypes.Should().BeInAscendingOrder(StringComparer.Ordinal).And.HaveCountGreaterThan(20);
+    }
+
+    [Theory]
+    [InlineData("text_config")]
+    [InlineData("llm_config")]
+    [InlineData("language_config")]
+    public void The_language_model_has_three_places(string name) =>
+        Read($$"""{ "model_type": "vlm", "{{name}}": { "model_type": "llama", {{Basics}} } }""").Layers.Should().Be(7);
+
+    [Fact]
+    public void A_stream_with_a_byte_order_mark_is_read()
+    {
+        byte[] json = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($$"""{ "model_type": "llama", {{Basics}} }""")];
+
+        HuggingFaceConfig.ReadArchitecture(new MemoryStream(json)).Layers.Should().Be(7);
+    }
+
+    [Fact]
+    public void Sizes_beyond_32_bits_are_refused_as_a_fault_of_the_file()
+    {
+        var inner = () => Read("""{ "model_type": "gpt2", "n_embd": 2000000000, "n_head": 2, "n_layer": 1, "n_positions": 1, "vocab_size": 1 }""");
+        var layers = () => Read("""{ "model_type": "llama", "hidden_size": 3000000000 }""");
+
+        inner.Should().Throw<FormatException>();
+        layers.Should().Throw<FormatException>().WithMessage("*hidden_size*");
+    }
+
+    [Fact]
+    public void Nothing_is_refused_by_name()
+    {
+        var stream = () => HuggingFaceConfig.ReadArchitecture((Stream)null!);
+        var text = () => HuggingFaceConfig.ReadArchitecture((string)null!);
+
+        stream.Should().Throw<ArgumentNullException>().WithParameterName("stream");
+        text.Should().Throw<ArgumentNullException>().WithParameterName("json");
+    }
+
+    [Fact]
+    public void A_stream_of_more_than_4_MiB_is_refused()
+    {
+        byte[] Padded(int length) => Encoding.UTF8.GetBytes($$"""{ "model_type": "llama", {{Basics}} }""".PadRight(length));
+        var tooLong = () => HuggingFaceConfig.ReadArchitecture(new MemoryStream(Padded((4 * 1024 * 1024) + 1)));
+
+        HuggingFaceConfig.ReadArchitecture(new MemoryStream(Padded(4 * 1024 * 1024))).Layers.Should().Be(7);
+        tooLong.Should().Throw<FormatException>().WithMessage("*4194304*");
+    }
+
+    private static TransformerArchitecture Read(string json) => HuggingFaceConfig.ReadArchitecture(json);
+}
