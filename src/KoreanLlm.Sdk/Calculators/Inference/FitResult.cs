@@ -15,6 +15,9 @@ public sealed record FitResult
     /// <summary>The weights, at the upper end of the format's band.</summary>
     public required ByteCount Weights { get; init; }
 
+    /// <summary>Activations, graphs and the like on all devices, in bytes; already taken off <see cref="Available"/>.</summary>
+    public required double Overhead { get; init; }
+
     /// <summary>The cache of all sequences in whole blocks, on all devices together.</summary>
     public required ByteCount Cache { get; init; }
 

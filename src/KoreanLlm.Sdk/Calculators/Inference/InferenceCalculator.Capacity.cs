@@ -16,12 +16,14 @@ public static partial class InferenceCalculator
     {
         var available = Available(memoryBytes, utilization, weightBytes, overheadBytes);
         var block = Require.Positive(blockSize);
-        var tokens = available <= 0 ? 0 : checked((long)Math.Floor(available / (Require.Positive(cacheBytesPerToken) * block)) * block);
+        var length = CeilingOf(Require.Positive(contextTokens), block) * block;
+        var blockBytes = Require.Positive(cacheBytesPerToken) * block;
+        var tokens = available <= 0 ? 0 : checked((long)Math.Floor(available / blockBytes) * block);
         return new Capacity
         {
             AvailableCacheBytes = available,
             CacheTokens = tokens,
-            MaximumSequences = tokens / (CeilingOf(Require.Positive(contextTokens), block) * block),
+            MaximumSequences = tokens / length,
         };
     }
 

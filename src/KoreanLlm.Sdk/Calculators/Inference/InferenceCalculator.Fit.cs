@@ -26,6 +26,7 @@ public static partial class InferenceCalculator
                 Required = new ByteCount(weights.Bytes + cache.Bytes),
                 Available = available,
                 Weights = weights,
+                Overhead = request.Devices * request.OverheadBytesPerDevice,
                 Cache = cache,
                 MaximumSequences = left <= 0 ? 0 : one == 0 ? long.MaxValue : (long)Math.Floor(left / one),
                 CanSplit = CanSplit(architecture, request.Devices),
@@ -40,6 +41,37 @@ public static partial class InferenceCalculator
             ],
             Warnings = request.ContextTokens > model.ContextLength ? [$"The context of {request.ContextTokens} tokens exceeds the model's {model.ContextLength}."] : [],
         };
+    }
+
+    /// <summary>The fewest accelerators on which a model fits: of the numbers that divide its attention heads the smallest whose memory suffices.</summary>
+    /// <param name="model">The model; memory takes its total parameters, the cache its architecture.</param>
+    /// <param name="request">What is to be served on what; its <see cref="FitRequest.Devices"/> is of no consequence.</param>
+    /// <returns>That number, and the number by memory alone, as if heads could be cut and nothing had to be kept twice.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The overhead leaves a device no memory.</exception>
+    /// <exception cref="InvalidOperationException">The model has no architecture or no parameter total, or not even as many devices as it has heads suffice.</exception>
+    public static Estimate<DeviceCount> EstimateDevices(Model model, FitRequest request)
+    {
+        var one = EstimateFit(model, request with { Devices = 1 });
+        var byMemory = DevicesNeeded(one.Value.Weights.Bytes, one.Value.Cache.Bytes, request.Accelerator.MemoryBytes, request.Utilization, request.OverheadBytesPerDevice).ByMemory;
+        var heads = InferenceFacts.ArchitectureOf(model).AttentionHeads;
+        for (var devices = byMemory; devices <= heads; devices++)
+        {
+            if (heads % devices == 0 && EstimateFit(model, request with { Devices = devices }).Value.Fits)
+            {
+                return new()
+                {
+                    Value = new DeviceCount { ByMemory = byMemory, Devices = devices },
+                    Unit = "devices",
+                    Formula = InferenceFormulas.Devices,
+                    Preset = one.Preset,
+                    Assumptions = one.Assumptions,
+                    Warnings = one.Warnings,
+                };
+            }
+        }
+
+        throw new InvalidOperationException($"'{model.Id}' does not fit on {heads} of '{request.Accelerator.Id}', as many as it has attention heads: fewer sequences, a shorter context or another format may.");
     }
 
     /// <summary>How many times the cache is kept: a latent by every device, key-value heads by as many devices as outnumber them.</summary>

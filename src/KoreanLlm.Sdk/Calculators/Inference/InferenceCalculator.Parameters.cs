@@ -8,8 +8,8 @@ public static partial class InferenceCalculator
     /// <param name="architecture">The architecture.</param>
     /// <returns>The count by part. Formulas: docs/calculators.md, checked against published totals.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="architecture"/> is null.</exception>
-    /// <exception cref="ArgumentException">The architecture contradicts itself: heads are no multiple of key-value heads, more experts are active than exist, groups of layers do not add up.</exception>
-    /// <exception cref="NotSupportedException">It has layers whose attention is neither full nor sliding-window: their weights follow no common formula.</exception>
+    /// <exception cref="ArgumentException">The architecture contradicts itself: heads are no multiple of key-value heads, more experts are active than exist, groups of layers do not add up, dense layers have no width.</exception>
+    /// <exception cref="NotSupportedException">It has layers whose attention is neither full nor sliding-window, or latent attention with biases: their weights follow no common formula.</exception>
     /// <exception cref="OverflowException">The count exceeds 64 bits.</exception>
     public static ParameterCount CountParameters(TransformerArchitecture architecture)
     {
@@ -18,6 +18,17 @@ public static partial class InferenceCalculator
         if (architecture.Attention.FirstOrDefault(g => g.Kind != AttentionKind.Full && g.Kind != AttentionKind.SlidingWindow) is { } other)
         {
             throw new NotSupportedException($"Layers with '{other.Kind}' attention have no common parameter formula: expected full or sliding-window.");
+        }
+
+        if (architecture is { LatentAttention: not null, QueryKeyValueBias: true })
+        {
+            throw new NotSupportedException("QueryKeyValueBias together with LatentAttention has no parameter formula: the low-rank projections have biases of other widths.");
+        }
+
+        var dense = architecture.MixtureOfExperts?.LeadingDenseLayers ?? architecture.Layers;
+        if (dense > 0 && architecture.FeedForwardSize == 0)
+        {
+            throw new ArgumentException($"FeedForwardSize is 0, but {dense} layers are dense: expected at least 1.", nameof(architecture));
         }
 
         return ParameterFormulas.Count(architecture);
@@ -55,5 +66,20 @@ public static partial class InferenceCalculator
         Require.Positive(publishedTotal);
         Require.Positive(rounding);
         return ParameterAudits.Of(architecture, CountParameters(architecture), publishedTotal, rounding);
+    }
+
+    /// <summary>Holds a published total against the count, with the causes that the caller knows: none is looked for.</summary>
+    /// <param name="architecture">The architecture.</param>
+    /// <param name="publishedTotal">The published total, in units; at least 1.</param>
+    /// <param name="known">Elements that the published total is known to count, or with a minus to leave out.</param>
+    /// <returns>The audit; <see cref="ParameterAudit.Residual"/> is what the known causes leave open.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="known"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="publishedTotal"/> is below 1.</exception>
+    /// <inheritdoc cref="CountParameters(TransformerArchitecture)"/>
+    public static ParameterAudit AuditParameters(TransformerArchitecture architecture, long publishedTotal, IEnumerable<ParameterExplanation> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        var count = CountParameters(architecture);
+        return new() { Count = count, Published = Require.Positive(publishedTotal), Agrees = publishedTotal == count.Total, Explanations = [.. known] };
     }
 }

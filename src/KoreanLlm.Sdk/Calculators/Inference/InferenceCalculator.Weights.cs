@@ -49,6 +49,23 @@ public static partial class InferenceCalculator
     /// <exception cref="ArgumentOutOfRangeException">An argument is below 1.</exception>
     public static double BitsPerWeight(long fileBytes, long parameters) => 8.0 * Require.Positive(fileBytes) / Require.Positive(parameters);
 
+    /// <summary>Elements and bytes of an architecture whose linear layers hold 8-bit floats with one scale for each block: embedding, head, routers, norms and biases stay as they are.</summary>
+    /// <param name="architecture">The architecture; a tied head is stored once, multi-token-prediction modules are not counted.</param>
+    /// <param name="blockRows">Rows of a block, at least 1 (128 as a rule). A rest at the edge of a matrix takes a block of its own.</param>
+    /// <param name="blockColumns">Columns of a block, at least 1 (128 as a rule).</param>
+    /// <param name="scaleBytes">Bytes of a scale, at least 1.</param>
+    /// <param name="otherBytes">Bytes of every other element, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is below 1.</exception>
+    /// <inheritdoc cref="CountParameters(TransformerArchitecture)"/>
+    public static BlockQuantizedSize BlockQuantized(TransformerArchitecture architecture, int blockRows = 128, int blockColumns = 128, int scaleBytes = 4, int otherBytes = 2)
+    {
+        var parameters = CountParameters(architecture).Total;
+        Require.Positive(blockRows);
+        Require.Positive(blockColumns);
+        var layers = LinearLayers.Of(architecture).ToList();
+        return Quantized(parameters, layers.Sum(l => l.Weights), layers.Sum(l => l.Blocks(blockRows, blockColumns)), scaleBytes, otherBytes);
+    }
+
     /// <summary>Elements and bytes when linear layers hold 8-bit floats with one scale for each block.</summary>
     /// <param name="parameters">All parameters, at least 1.</param>
     /// <param name="quantizedParameters">Parameters of the quantised linear layers, 1 to <paramref name="parameters"/>.</param>
@@ -66,12 +83,13 @@ public static partial class InferenceCalculator
         }
 
         var block = (long)Require.Positive(blockRows) * Require.Positive(blockColumns);
-        var scales = ((quantizedParameters - 1) / block) + 1;
-        return new BlockQuantizedSize
-        {
-            ScaleElements = scales,
-            StoredElements = parameters + scales,
-            Size = new ByteCount(quantizedParameters + (scales * Require.Positive(scaleBytes)) + ((parameters - quantizedParameters) * Require.Positive(otherBytes))),
-        };
+        return Quantized(parameters, quantizedParameters, CeilingOf(quantizedParameters, block), scaleBytes, otherBytes);
     }
+
+    private static BlockQuantizedSize Quantized(long parameters, long quantized, long scales, int scaleBytes, int otherBytes) => new()
+    {
+        ScaleElements = scales,
+        StoredElements = parameters + scales,
+        Size = new ByteCount(quantized + (scales * Require.Positive(scaleBytes)) + ((parameters - quantized) * Require.Positive(otherBytes))),
+    };
 }

@@ -31,6 +31,13 @@ internal static class InferenceFormulas
         Citation = "Definition; cache in whole blocks: Kwon et al. 2023, arXiv:2309.06180",
     };
 
+    public static Formula Devices { get; } = new()
+    {
+        Id = "inference.devices",
+        Expression = "ceil((weights + cache) / (memory x utilisation - overhead)), rounded up to a divisor of the attention heads",
+        Citation = "Definition; heads split over devices: Shoeybi et al. 2019, arXiv:1909.08053",
+    };
+
     public static Formula Decode { get; } = new()
     {
         Id = "inference.roofline-decode",

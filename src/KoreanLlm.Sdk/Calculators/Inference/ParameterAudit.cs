@@ -23,6 +23,11 @@ public sealed record ParameterAudit
     /// <summary>Elements that together explain the difference within the rounding; empty where they agree or nothing known explains it.</summary>
     public ImmutableArray<ParameterExplanation> Explanations { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>What the published total counts although it is no parameter: masks, rotary frequencies and block scales, in units.</summary>
+    public long Buffers => Explanations
+        .Where(e => e.Cause is ParameterDifference.CausalMasks or ParameterDifference.RotaryFrequencies or ParameterDifference.BlockScales)
+        .Sum(e => e.Elements);
+
     /// <summary>What the explanations leave unexplained, in units.</summary>
     public long Residual => Difference - Explanations.Sum(e => e.Elements);
 }

@@ -5,10 +5,11 @@ namespace KoreanLlm.Sdk.Calculators;
 /// <summary>Looks for known causes whose elements add up to a difference.</summary>
 internal static class ParameterAudits
 {
-    private const int ScaleBlock = 128;
-
     /// <summary>The sides of square causal masks that loading code of older models stores.</summary>
     private static readonly ImmutableArray<long> MaskSides = [1024, 2048, 4096, 8192];
+
+    /// <summary>What vocabularies are padded to.</summary>
+    private static readonly ImmutableArray<long> Multiples = [64, 128, 256, 512, 1024];
 
     public static ParameterAudit Of(TransformerArchitecture a, ParameterCount count, long published, long rounding)
     {
@@ -18,7 +19,7 @@ internal static class ParameterAudits
             Count = count,
             Published = published,
             Agrees = agrees,
-            Explanations = agrees ? [] : Explain(Candidates(a, count).ToList(), published - count.Total, rounding),
+            Explanations = agrees ? [] : Explain(Candidates(a, count).ToList(), published - count.Total, rounding, Padding(a, published - count.Total)),
         };
     }
 
@@ -50,13 +51,30 @@ internal static class ParameterAudits
             yield return Of(ParameterDifference.WithoutEmbeddings, -(count.Embedding + count.OutputHead));
         }
 
-        yield return Of(ParameterDifference.BlockScales, (count.NonEmbedding - count.Norms) / (ScaleBlock * ScaleBlock));
+        yield return Of(ParameterDifference.BlockScales, LinearLayers.Of(a).Sum(l => l.Blocks(LinearLayers.CommonBlock, LinearLayers.CommonBlock)));
+        if (a.MixtureOfExperts is { } moe)
+        {
+            var biases = (long)(a.Layers - moe.LeadingDenseLayers) * moe.Experts;
+            yield return Of(ParameterDifference.RouterBiases, moe.RouterBias ? -biases : biases);
+        }
+
+        yield return Of(ParameterDifference.OutputHeadBias, a.VocabularySize);
+    }
+
+    /// <summary>Whole rows of the embedding (and head) that bring the vocabulary from or to a multiple of 64 or more.</summary>
+    private static ParameterExplanation? Padding(TransformerArchitecture a, long difference)
+    {
+        var row = (a.TiedEmbeddings ? 1L : 2L) * a.HiddenSize;
+        var other = a.VocabularySize + (difference / row);
+        var (small, large) = (Math.Min(other, a.VocabularySize), Math.Max(other, a.VocabularySize));
+        var padded = difference % row == 0 && small > 0 && Multiples.Any(m => large % m == 0 && large - small < m);
+        return padded ? Of(ParameterDifference.VocabularyPadding, difference) : null;
     }
 
     private static ParameterExplanation Of(ParameterDifference cause, long elements) => new() { Cause = cause, Elements = elements };
 
     /// <summary>One cause, else two: with more, some sum would always fit.</summary>
-    private static ImmutableArray<ParameterExplanation> Explain(List<ParameterExplanation> candidates, long difference, long rounding)
+    private static ImmutableArray<ParameterExplanation> Explain(List<ParameterExplanation> candidates, long difference, long rounding, ParameterExplanation? padding)
     {
         // What is smaller than half the printed digit explains nothing.
         candidates.RemoveAll(c => c.Elements == 0 || Within(c.Elements, rounding));
@@ -66,6 +84,11 @@ internal static class ParameterAudits
             {
                 return [one];
             }
+        }
+
+        if (padding is not null)
+        {
+            return [padding];
         }
 
         foreach (var one in candidates)

@@ -23,4 +23,16 @@ public enum ParameterDifference
 
     /// <summary>One scale for each block of 128 x 128 quantised weights is counted.</summary>
     BlockScales,
+
+    /// <summary>The bias that a router keeps for each expert is counted though the architecture has none, or left out though it has.</summary>
+    RouterBiases,
+
+    /// <summary>A bias of the output head is counted, which an architecture cannot express.</summary>
+    OutputHeadBias,
+
+    /// <summary>The vocabulary is padded in one of the two and not in the other.</summary>
+    VocabularyPadding,
+
+    /// <summary>Something else that the caller knows of.</summary>
+    Other,
 }
