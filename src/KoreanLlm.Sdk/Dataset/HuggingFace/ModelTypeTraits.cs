@@ -21,7 +21,11 @@ internal sealed record ModelTypeTraits
 
     private static readonly ModelTypeTraits GptNeoX = new()
     {
-        QueryKeyValueBias = true, AttentionOutputBias = true, FeedForwardBias = true, Gated = false, Normalization = NormalizationKind.LayerNorm,
+        QueryKeyValueBias = true,
+        AttentionOutputBias = true,
+        FeedForwardBias = true,
+        Gated = false,
+        Normalization = NormalizationKind.LayerNorm,
     };
 
     private static readonly Dictionary<string, ModelTypeTraits> All = new(StringComparer.Ordinal)
@@ -37,7 +41,12 @@ internal sealed record ModelTypeTraits
         ["gemma2"] = Gemma with { NormsPerLayer = 4, FullEvery = 2 },
         ["gemma3_text"] = Gemma with
         {
-            NormsPerLayer = 4, QueryKeyNorm = QueryKeyNorm.PerHead, FullEvery = 6, AttentionHeads = 8, KeyValueHeads = 4, VocabularySize = 262_208,
+            NormsPerLayer = 4,
+            QueryKeyNorm = QueryKeyNorm.PerHead,
+            FullEvery = 6,
+            AttentionHeads = 8,
+            KeyValueHeads = 4,
+            VocabularySize = 262_208,
         },
         ["gpt2"] = GptNeoX with { TiedByDefault = true, LearnedPositions = true },
         ["gpt_neox"] = GptNeoX,
