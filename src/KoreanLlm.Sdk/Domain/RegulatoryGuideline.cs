@@ -59,7 +59,8 @@ public sealed record RegulatoryGuideline : CatalogEntity
     /// <summary>The duties it lays down.</summary>
     public ImmutableArray<Obligation> Obligations { get; init => field = Guard.List(value); } = [];
 
-    /// <summary>Whether it is in force on a day: from <see cref="InForceFrom"/>, included, to <see cref="InForceUntil"/>, excluded. Null when the first day is not known.</summary>
+    /// <summary>Whether it is in force on a day: from <see cref="InForceFrom"/>, included, to <see cref="InForceUntil"/>, excluded. Null when neither decides.</summary>
+    /// <param name="day">The day.</param>
     public bool? IsInForceOn(DateOnly day) =>
-        Status == GuidelineStatus.Draft ? false : InForceFrom is { } from ? from <= day && (InForceUntil is not { } until || day < until) : null;
+        Status == GuidelineStatus.Draft || InForceUntil <= day ? false : InForceFrom is { } from ? from <= day : null;
 }

@@ -31,13 +31,20 @@ public static partial class TrainingCalculator
     {
         ArgumentNullException.ThrowIfNull(model);
         var counted = model.ReportedTrainingCompute is null || ModelFacts.GiveCompute(model) ? TrainingFlops(model) : 0;
-        var (flops, basis) = model.ReportedTrainingCompute is { } reported && reported >= counted
-            ? (reported, "reported training compute")
-            : (counted, "6 N D on active parameters");
-        ImmutableArray<string> warnings = model.BaseModel is { } origin
-            ? [$"The compute of '{origin}', from which the model derives, is not in the figure: it is a lower bound."]
-            : [];
-        return Report(flops, basis, ComputeThreshold.All, warnings);
+        var isReported = model.ReportedTrainingCompute >= counted;
+        var (flops, basis) = isReported ? (model.ReportedTrainingCompute!.Value, "reported training compute") : (counted, "6 N D on active parameters");
+        var warnings = ImmutableArray.CreateBuilder<string>();
+        if (model.BaseModel is { } origin)
+        {
+            warnings.Add($"The compute of '{origin}', from which the model derives, is not in the figure: it is a lower bound.");
+        }
+
+        if (!isReported)
+        {
+            warnings.Add("6 N D leaves out attention and every stage whose tokens are not counted, such as fine-tuning and reinforcement learning, which the laws count: it is a lower bound.");
+        }
+
+        return Report(flops, basis, ComputeThreshold.All, warnings.DrainToImmutable());
     }
 
     private static ThresholdReport Report(double flops, string basis, IEnumerable<ComputeThreshold> thresholds, ImmutableArray<string> warnings) => new()

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How and by whom a model is put to use. A member left null is unknown, and duties that hang on it are answered with "unknown".</summary>
@@ -20,6 +22,9 @@ public sealed record Deployment
 
     /// <summary>Whether the service reaches people in South Korea.</summary>
     public bool? ServesKorea { get; init; }
+
+    /// <summary>The other jurisdictions whose people the service reaches, e.g. <c>EU</c> or <c>US-CA</c>; empty for none, null for unknown.</summary>
+    public ImmutableArray<string>? OtherJurisdictions { get; init => field = value is { } list ? Guard.List(list) : null; }
 
     /// <summary>Average users a day in South Korea. 0 or more.</summary>
     public long? DailyUsers { get; init => field = Guard.AtLeast(value, 0); }

@@ -98,6 +98,29 @@ public class ObligationsTests
     }
 
     [Fact]
+    public void Law_that_has_ended_answers_no_even_where_its_first_day_is_unknown()
+    {
+        var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.Always }, l => l with { InForceFrom = null, InForceUntil = new DateOnly(2025, 1, 20) });
+
+        DutyAnswer On(DateOnly day) => catalog.ObligationsFor(catalog.Models["m"], new Deployment { On = day }).Findings.Single(f => f.Guideline.Id == "law").Answer;
+        On(new DateOnly(2025, 1, 19)).Should().Be(DutyAnswer.Yes);
+        On(new DateOnly(2025, 1, 20)).Should().Be(DutyAnswer.No);
+    }
+
+    [Theory]
+    [InlineData("EU", DutyAnswer.Yes)]
+    [InlineData("eu", DutyAnswer.Yes)]
+    [InlineData("US-CA", DutyAnswer.No)]
+    [InlineData(null, DutyAnswer.Unknown)]
+    public void Foreign_law_applies_where_its_people_are_served(string? served, DutyAnswer expected)
+    {
+        var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.ServesJurisdiction }, l => l with { Jurisdiction = "EU" });
+
+        catalog.ObligationsFor(catalog.Models["m"], new Deployment { ServesKorea = true, OtherJurisdictions = served is null ? null : [served] })
+            .Findings.Single(f => f.Guideline.Id == "law").Answer.Should().Be(expected);
+    }
+
+    [Fact]
     public void A_judgement_is_never_decided_by_a_figure() =>
         Answer(new ObligationTrigger { Kind = TriggerKind.Judgement, Description = "state of the art" }, new Deployment()).Should().Be(DutyAnswer.Unknown);
 
