@@ -2,11 +2,13 @@ using KoreanLlm.Sdk.Dataset;
 
 namespace KoreanLlm.Sdk;
 
-/// <summary>Builds a catalog from the embedded dataset and overlays, laid on in the order they were added.</summary>
+/// <summary>Builds a catalog from the embedded dataset, or from nothing, and overlays, laid on in the order they were added.</summary>
 /// <remarks>An overlay may change single members of an entity, replace entities or add new ones. A bad overlay is refused whole.</remarks>
 public sealed class CatalogBuilder
 {
     private readonly List<Func<DatasetContent, DatasetIdentity, (DatasetContent Content, DatasetIdentity Identity)>> _layers = [];
+
+    private bool _embedded = true;
 
     /// <summary>The greatest size of an overlay file or stream, in bytes: 64 MiB unless set. At least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
@@ -19,6 +21,17 @@ public sealed class CatalogBuilder
             field = value;
         }
     } = 64 * 1024 * 1024;
+
+    /// <summary>Starts from nothing rather than from the embedded dataset: the catalog holds what the overlays bring, and every entity must be whole.</summary>
+    /// <remarks>
+    /// Opens the export of another version of the data, to <c>Diff</c> it with this one, and gives tests a catalog of their own. <see cref="DatasetInfo.Version"/>
+    /// of such a catalog is <c>0</c>, its knowledge date the latest day of its overlays.
+    /// </remarks>
+    public CatalogBuilder WithoutEmbeddedData()
+    {
+        _embedded = false;
+        return this;
+    }
 
     /// <summary>Adds an overlay from a JSON file. It is read when the catalog is built.</summary>
     /// <param name="path">The path of the file.</param>
@@ -61,12 +74,14 @@ public sealed class CatalogBuilder
     /// <exception cref="IOException">An overlay file cannot be read.</exception>
     public KoreanLlmCatalog Build()
     {
-        if (_layers.Count == 0)
+        if (_layers.Count == 0 && _embedded)
         {
             return KoreanLlmCatalog.Default;
         }
 
-        var (content, identity) = (KoreanLlmCatalog.Default.Content, KoreanLlmCatalog.Default.Identity);
+        var (content, identity) = _embedded
+            ? (KoreanLlmCatalog.Default.Content, KoreanLlmCatalog.Default.Identity)
+            : (DatasetContent.Empty, DatasetIdentity.Empty);
         foreach (var layer in _layers)
         {
             (content, identity) = layer(content, identity);
@@ -79,12 +94,12 @@ public sealed class CatalogBuilder
         DatasetContent below, DatasetIdentity identity, CatalogOverlay overlay, string file, Func<byte[]> bytes)
     {
         var problems = new ProblemList();
-        OverlayRules.Check(overlay, file, problems);
+        OverlayRules.Check(overlay, identity.Overlays, file, problems);
         problems.ThrowIfAny();
         var content = OverlayMerge.Apply(below, overlay);
         ContentValidator.CheckOverlay(content, below, overlay, file, problems);
         problems.ThrowIfAny();
-        return (content, identity.With(overlay.Name, bytes));
+        return (content, identity.With(overlay.Name, overlay.ReadOn, bytes));
     }
 
     private CatalogBuilder Add(string file, Func<byte[]> read)

@@ -54,9 +54,9 @@ public interface IKoreanLlmCatalog
     /// <param name="day">The day; on and after the knowledge date the answer is the catalog of today.</param>
     /// <remarks>
     /// Holds models released or announced by then, consortia with the members and events of then, law promulgated by then with its status of then,
-    /// prices, results, forecasts and claims published by then. A date known to the month or the year counts from its first day. A model, result,
-    /// forecast or claim whose date is unknown is left out of every past day; benchmarks, reference models and accelerators without a date, organisations and sources stay.
-    /// Nothing is copied but entities that differ from today.
+    /// prices, results, forecasts and claims published by then. A date known to the month or the year counts from its first day. A model, law,
+    /// forecast or claim without a date counts from the day it was read about, a model also from its first score, since it was there by then; scores stay as long as their
+    /// system does. Benchmarks, reference models and accelerators without a date, organisations and sources stay. Nothing is copied but entities that differ from today.
     /// </remarks>
     IKoreanLlmCatalog AsOf(DateOnly day);
 }

@@ -23,4 +23,7 @@ public enum ConflictRule
 
     /// <summary>The two figures measure different things.</summary>
     ScopeDiffers,
+
+    /// <summary>The chosen value comes from an overlay, the rival from what it was laid over.</summary>
+    Overlaid,
 }

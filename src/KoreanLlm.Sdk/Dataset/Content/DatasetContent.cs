@@ -3,6 +3,23 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>All entities of a dataset, each kind loaded when first touched.</summary>
 internal sealed record DatasetContent
 {
+    /// <summary>No entity of any kind.</summary>
+    public static DatasetContent Empty { get; } = new()
+    {
+        Models = new(() => []),
+        ReferenceModels = new(() => []),
+        Organizations = new(() => []),
+        Initiatives = new(() => []),
+        Consortia = new(() => []),
+        Benchmarks = new(() => []),
+        Results = new(() => []),
+        Guidelines = new(() => []),
+        Forecasts = new(() => []),
+        Accelerators = new(() => []),
+        Claims = new(() => []),
+        Sources = new(() => []),
+    };
+
     public required EntityList<Model> Models { get; init; }
 
     public required EntityList<ReferenceModel> ReferenceModels { get; init; }

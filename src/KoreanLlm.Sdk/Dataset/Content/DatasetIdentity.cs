@@ -7,6 +7,8 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>Which data these are: header, overlays in order, and a hash over all bytes.</summary>
 internal sealed class DatasetIdentity
 {
+    private const string NoVersion = "0";
+
     private readonly Lazy<DatasetHeader> _header;
     private readonly Lazy<byte[]> _hash;
 
@@ -23,10 +25,14 @@ internal sealed class DatasetIdentity
 
     public string Sha256 => Convert.ToHexString(_hash.Value).ToLowerInvariant();
 
+    /// <summary>No data: what overlays without a dataset below them lie on.</summary>
+    public static DatasetIdentity Empty { get; } = new(
+        new(new DatasetHeader { Version = NoVersion, SchemaVersion = 1, KnowledgeDate = DateOnly.MinValue }), new([]), []);
+
     public static DatasetIdentity Of(IDataFiles files) => new(new(() => DatasetReader.ReadHeader(files)), new(() => Hash(files)), []);
 
-    public DatasetIdentity With(string overlay, Func<byte[]> bytes) => new(
-        _header,
+    public DatasetIdentity With(string overlay, DateOnly readOn, Func<byte[]> bytes) => new(
+        new(() => Header is { Version: NoVersion } own && readOn > own.KnowledgeDate ? own with { KnowledgeDate = readOn } : Header),
         new(() =>
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -5,21 +5,40 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>A dataset as the world stood on a day. A partial date counts from its first day; entities that do not differ are shared.</summary>
 internal static class PastContent
 {
-    public static DatasetContent On(DatasetContent all, DateOnly day) => new()
+    public static DatasetContent On(DatasetContent all, DateOnly day)
     {
-        Models = Cut(all.Models, m => Model(m, day)),
-        ReferenceModels = Cut(all.ReferenceModels, m => By(m.ReleasedOn, day) ?? true ? m : null),
+        var scored = new Lazy<HashSet<string>>(() => [.. all.Results.Where(r => r.ReportedOn.First <= day).Select(r => r.SystemId)]);
+        var models = Cut(all.Models, m => HasNoDate(m) ? (WasReadBy(m, day) || scored.Value.Contains(m.Id) ? m : null) : Model(m, day));
+        var references = Cut(all.ReferenceModels, m => By(m.ReleasedOn, day) ?? true ? m : null);
+        return Rest(all, day) with
+        {
+            Models = models,
+            ReferenceModels = references,
+            Claims = Cut(all.Claims, c => By(c.PublishedOn, day) ?? WasReadBy(c, day) ? Claim(c, all.Models, models) : null),
+            Results = Cut(all.Results, r => r.ReportedOn.First <= day && (models.Contains(r.SystemId) || references.Contains(r.SystemId)) ? r : null),
+        };
+    }
+
+    private static DatasetContent Rest(DatasetContent all, DateOnly day) => new()
+    {
+        Models = all.Models,
+        ReferenceModels = all.ReferenceModels,
+        Results = all.Results,
         Organizations = all.Organizations,
         Initiatives = Cut(all.Initiatives, i => Initiative(i, day)),
         Consortia = Cut(all.Consortia, c => Consortium(c, all, day)),
         Benchmarks = Cut(all.Benchmarks, b => By(b.PublishedOn, day) ?? true ? b : null),
-        Results = Cut(all.Results, r => r.ReportedOn.First <= day ? r : null),
         Guidelines = Cut(all.Guidelines, g => Guideline(g, day)),
-        Forecasts = Cut(all.Forecasts, f => By(f.PublishedOn, day) ?? false ? f : null),
+        Forecasts = Cut(all.Forecasts, f => By(f.PublishedOn, day) ?? WasReadBy(f, day) ? f : null),
         Accelerators = Cut(all.Accelerators, a => By(a.ReleasedOn, day) ?? true ? a : null),
-        Claims = Cut(all.Claims, c => By(c.PublishedOn, day) ?? false ? c : null),
+        Claims = all.Claims,
         Sources = all.Sources,
     };
+
+    private static bool HasNoDate(Model model) => model is { ReleasedOn: null, Lifecycle.IsEmpty: true };
+
+    /// <summary>What nobody dates was there at the latest when it was read about.</summary>
+    private static bool WasReadBy(CatalogEntity entity, DateOnly day) => entity.Evidence.Any(e => e.ReadOn <= day);
 
     private static EntityList<T> Cut<T>(EntityList<T> all, Func<T, T?> past)
         where T : CatalogEntity => new(() => [.. all.Select(past).OfType<T>()]);
@@ -50,6 +69,13 @@ internal static class PastContent
         var prices = Keep(endpoint.Prices, p => p.ValidFrom is { } from ? from.First <= day : p.ObservedOn <= day);
         var open = By(endpoint.AvailableUntil, day) == false;
         return prices == endpoint.Prices && !open ? endpoint : endpoint with { Prices = prices, AvailableUntil = open ? null : endpoint.AvailableUntil };
+    }
+
+    /// <summary>A claim is about what was there, whatever later entities we hold against it today.</summary>
+    private static Claim Claim(Claim claim, EntityList<Model> all, EntityList<Model> past)
+    {
+        var about = Keep(claim.About, id => past.Contains(id) || !all.Contains(id));
+        return about == claim.About ? claim : claim with { About = about };
     }
 
     private static Initiative? Initiative(Initiative initiative, DateOnly day)
@@ -86,7 +112,7 @@ internal static class PastContent
     private static RegulatoryGuideline? Guideline(RegulatoryGuideline law, DateOnly day)
     {
         var first = new[] { law.PromulgatedOn?.First, law.IssuedOn?.First, law.InForceFrom }.Min();
-        if (first is null || first > day)
+        if (first is null ? !WasReadBy(law, day) : first > day)
         {
             return null;
         }

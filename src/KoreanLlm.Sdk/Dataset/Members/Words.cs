@@ -8,7 +8,7 @@ internal static class Words
     public static readonly string[] ClaimVerdict = ["cannot-be-checked", "confirmed", "imprecise", "contradicted", "outdated"];
     public static readonly string[] CommercialUse = ["unknown", "allowed", "conditional", "prohibited"];
     public static readonly string[] Confidence = ["low", "medium", "high"];
-    public static readonly string[] ConflictRule = ["unresolved", "primary-over-secondary", "arithmetic", "more-specific", "newer", "majority", "scope-differs"];
+    public static readonly string[] ConflictRule = ["unresolved", "primary-over-secondary", "arithmetic", "more-specific", "newer", "majority", "scope-differs", "overlaid"];
     public static readonly string[] ConsortiumEvent = ["selected", "added", "advanced", "eliminated", "withdrawn"];
     public static readonly string[] Evidence = ["reported", "derived", "estimated", "relayed"];
     public static readonly string[] GuidelineStatus = ["draft", "issued", "in-force", "revoked", "superseded"];

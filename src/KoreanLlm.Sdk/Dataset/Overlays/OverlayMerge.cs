@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace KoreanLlm.Sdk.Dataset;
 
@@ -19,7 +21,7 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
             Initiatives = merge.Lay(Kinds.Initiatives, below.Initiatives, overlay.Initiatives),
             Consortia = merge.Lay(Kinds.Consortia, below.Consortia, overlay.Consortia),
             Benchmarks = merge.Lay(Kinds.Benchmarks, below.Benchmarks, overlay.Benchmarks),
-            Results = merge.LayTables(below.Results, overlay.Results),
+            Results = merge.Lay(Kinds.Results, below.Results, overlay.Results),
             Guidelines = merge.Lay(Kinds.Guidelines, below.Guidelines, overlay.Guidelines),
             Forecasts = merge.Lay(Kinds.Forecasts, below.Forecasts, overlay.Forecasts),
             Accelerators = merge.Lay(Kinds.Accelerators, below.Accelerators, overlay.Accelerators),
@@ -32,10 +34,11 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
     private static EntityList<T> Append<T>(EntityList<T> list, T item)
         where T : CatalogEntity => new(() => [.. list, item]);
 
+    /// <summary>A slug of its own for every name: one that loses letters, as a Korean name does, ends in a hash of the whole.</summary>
     private static string Slug(string name)
     {
         var slug = new string([.. name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : '-')]).Trim('-', '.');
-        return slug.Length == 0 ? "unnamed" : slug;
+        return slug == name ? slug : $"{slug}-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8].ToLowerInvariant()}".TrimStart('-');
     }
 
     private EntityList<T> Lay<T>(EntityKind<T> kind, EntityList<T> below, ImmutableArray<T> above)
@@ -62,53 +65,26 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
         return new EntityList<T>(ids, i => laid.TryGetValue(ids[i], out var own) ? own : below[i]);
     }
 
-    /// <summary>A table replaces the table of its id.</summary>
-    private EntityList<BenchmarkResult> LayTables(EntityList<BenchmarkResult> below, ImmutableArray<BenchmarkResult> above)
-    {
-        if (above.IsEmpty)
-        {
-            return below;
-        }
-
-        var tables = above.Select(r => r.TableId).ToHashSet();
-        var marked = above.Select(r => Mark(Kinds.Results, r, below.Find(r.Id))).ToLookup(r => r.TableId);
-        var kept = below.Where(r => !tables.Contains(r.TableId) || marked[r.TableId].Any());
-        var merged = new List<BenchmarkResult>();
-        var done = new HashSet<string>();
-        foreach (var result in kept)
-        {
-            if (!tables.Contains(result.TableId))
-            {
-                merged.Add(result);
-            }
-            else if (done.Add(result.TableId))
-            {
-                merged.AddRange(marked[result.TableId]);
-            }
-        }
-
-        merged.AddRange(above.Select(r => r.TableId).Distinct().Where(done.Add).SelectMany(t => marked[t]));
-        return new EntityList<BenchmarkResult>(() => merged);
-    }
-
     /// <summary>The entity with evidence that tells its own values from those below; the current one itself where nothing differs.</summary>
     private T Mark<T>(EntityKind<T> kind, T entity, T? current)
         where T : CatalogEntity
     {
-        var old = (current?.Evidence ?? ImmutableArray<Evidence>.Empty).ToLookup(Key);
-        var evidence = entity.Evidence.Select(e => old[Key(e)].FirstOrDefault() ?? e with { Origin = overlay.Name }).ToList();
+        var below = current?.Evidence ?? [];
+        var old = below.ToLookup(Key);
+        var evidence = below.Concat(entity.Evidence.Where(e => !old.Contains(Key(e))).Select(e => e with { Origin = overlay.Name })).ToList();
         var before = current is null ? new Dictionary<string, string>() : FactSink.Facts(current, kind.Map).ToDictionary();
         var now = FactSink.Facts(entity, kind.Map);
-        var changed = now.Where(leaf => before.GetValueOrDefault(leaf.Key) != leaf.Value).Select(leaf => leaf.Key).ToList();
+        var changed = now.Where(leaf => before.GetValueOrDefault(leaf.Key) != leaf.Value).ToList();
         if (current is not null && changed.Count == 0 && Same(kind, entity, current))
         {
             return current;
         }
 
         // A source that supported the value below says nothing about the one laid over it.
-        var unsaid = changed.Where(leaf => !evidence.Exists(e => e.Origin == overlay.Name && e.Supports(leaf))).ToHashSet();
+        var names = changed.Select(leaf => leaf.Key).ToList();
+        var unsaid = names.Where(leaf => !evidence.Exists(e => e.Origin == overlay.Name && e.Supports(leaf))).ToHashSet();
         var leaves = now.Select(leaf => leaf.Key).ToList();
-        evidence = [.. evidence.Select(e => e.Origin == overlay.Name ? e : Without(e, changed, leaves)).OfType<Evidence>()];
+        evidence = [.. evidence.Select(e => e.Origin == overlay.Name ? e : Without(e, names, leaves)).OfType<Evidence>()];
         if (unsaid.Count > 0 && entity is not Source)
         {
             _cited = true;
@@ -123,8 +99,44 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
             });
         }
 
-        return entity with { Evidence = [.. evidence] };
+        return entity with
+        {
+            Evidence = [.. evidence],
+            Conflicts = Conflicts(entity, below, before, changed),
+            Undisclosed = Absent(entity.Undisclosed, leaves),
+            NotApplicable = Absent(entity.NotApplicable, leaves),
+        };
     }
+
+    /// <summary>The value below becomes the rival of the one laid over it; a rival that was right after all is none.</summary>
+    private ImmutableArray<Conflict> Conflicts(
+        CatalogEntity entity, ImmutableArray<Evidence> below, Dictionary<string, string> before, List<KeyValuePair<string, string>> changed)
+    {
+        var rivals = entity.Conflicts.Where(c => !changed.Contains(new(c.Member, c.Value))).ToList();
+        foreach (var member in changed.Select(leaf => leaf.Key))
+        {
+            if (before.TryGetValue(member, out var value)
+                && below.FirstOrDefault(e => e.Supports(member)) is { } evidence
+                && !rivals.Exists(c => c.Member == member && c.Value == value))
+            {
+                rivals.Add(new Conflict
+                {
+                    Member = member,
+                    Value = value,
+                    SourceId = evidence.SourceId,
+                    ReadOn = evidence.ReadOn,
+                    Locator = evidence.Locator,
+                    Rule = ConflictRule.Overlaid,
+                    Reason = $"The overlay '{overlay.Name}' gives another value.",
+                });
+            }
+        }
+
+        return rivals.SequenceEqual(entity.Conflicts) ? entity.Conflicts : [.. rivals];
+    }
+
+    /// <summary>What has a value is neither undisclosed nor out of place.</summary>
+    private static ImmutableArray<string> Absent(ImmutableArray<string> names, List<string> known) => names.Any(known.Contains) ? names.RemoveAll(known.Contains) : names;
 
     private static bool Same<T>(EntityKind<T> kind, T entity, T current)
         where T : CatalogEntity => FactSink.All(entity, kind.Map).SequenceEqual(FactSink.All(current, kind.Map));

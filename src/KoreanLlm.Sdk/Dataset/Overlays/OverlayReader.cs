@@ -102,15 +102,22 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
         var entities = ImmutableArray.CreateBuilder<T>();
         foreach (var token in _reader.Cursor.Elements(list))
         {
-            var id = _reader.Cursor.Peek(token, "id");
-            if (_reader.ReadAt(token, kind.Map, id is null ? null : existing.Find(id)) is { } entity)
+            var current = _reader.Cursor.Peek(token, "id") is { } id ? existing.Find(id) : null;
+            if (_reader.ReadAt(token, kind.Map, current) is { } entity)
             {
-                entities.Add(entity);
+                // Lists replace, but nobody adds a name or a rival to lose the others. Evidence adds up when the overlay is laid.
+                entities.Add(current is null ? entity : entity with
+                {
+                    Aliases = Union(current.Aliases, entity.Aliases),
+                    Conflicts = Union(current.Conflicts, entity.Conflicts),
+                });
             }
         }
 
         return entities.ToImmutable();
     }
+
+    private static ImmutableArray<T> Union<T>(ImmutableArray<T> below, ImmutableArray<T> above) => below == above ? below : [.. below.Union(above)];
 
     private ImmutableArray<BenchmarkResult> Results(string name)
     {

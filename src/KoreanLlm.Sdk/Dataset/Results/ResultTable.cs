@@ -80,20 +80,21 @@ internal sealed record ResultTable
 
     /// <summary>The results of a table as a table again, every setting at its row.</summary>
     public static IEnumerable<ResultTable> FromResults(IEnumerable<BenchmarkResult> results) =>
-        results.GroupBy(r => (r.TableId, Evidence: r.Evidence.FirstOrDefault(), r.ReportedOn)).Select(FromGroup);
+        results.GroupBy(r => (r.TableId, r.ReportedOn, Evidence: r.Evidence.IsEmpty ? null : string.Join('\n', FactSink.All(r.Evidence[0], EvidenceShape.Map)))).Select(g => FromGroup([.. g]));
 
-    private static ResultTable FromGroup(IGrouping<(string TableId, Evidence? Evidence, PartialDate ReportedOn), BenchmarkResult> group)
+    private static ResultTable FromGroup(ImmutableArray<BenchmarkResult> group)
     {
-        var evidence = group.Key.Evidence ?? throw new InvalidOperationException($"A result of table '{group.Key.TableId}' has no evidence: it cannot be written as a table.");
+        var first = group[0];
+        var evidence = first.Evidence.FirstOrDefault() ?? throw new InvalidOperationException($"A result of table '{first.TableId}' has no evidence: it cannot be written as a table.");
         return new ResultTable
         {
-            Id = group.Key.TableId,
+            Id = first.TableId,
             SourceId = evidence.SourceId,
             Locator = evidence.Locator,
             Kind = evidence.Kind,
             Confidence = evidence.Confidence,
             ReadOn = evidence.ReadOn,
-            ReportedOn = group.Key.ReportedOn,
+            ReportedOn = first.ReportedOn,
             Note = evidence.Note,
             Rows = [.. Settings.Rows(group)],
             Flags = [.. group.Where(r => r.Flag is not null).Select(r => new ResultFlag { System = r.SystemId, Benchmark = r.BenchmarkId, Reason = r.Flag! }).DistinctBy(f => (f.System, f.Benchmark))],

@@ -38,6 +38,13 @@ internal static class EntityRules
 
     private static IEnumerable<(string Path, string Message)> Result(BenchmarkResult result, Benchmark? benchmark)
     {
+        // Tables hold no ids of cells: another id would be lost on the way through a file.
+        var id = $"{result.TableId}/{result.SystemId}/{result.BenchmarkId}";
+        if (result.Id != id && !result.Id.StartsWith(id + "/", StringComparison.Ordinal))
+        {
+            yield return (".id", $"expected '{id}' (table, system, benchmark), found '{result.Id}'.");
+        }
+
         if (benchmark is not null && (result.Value < benchmark.Minimum || result.Value > benchmark.Maximum))
         {
             yield return (".rows", string.Create(CultureInfo.InvariantCulture, $"expected a score from {benchmark.Minimum} to {benchmark.Maximum}, found {result.Value}."));

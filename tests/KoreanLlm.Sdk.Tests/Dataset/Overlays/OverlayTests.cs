@@ -18,7 +18,7 @@ public class OverlayTests
         after.ContextLength.Should().Be(65536);
         after.TotalParameters.Should().Be(before.TotalParameters);
         Plain.Diff(catalog).Where(d => d.Kind == "models").Should().ContainSingle()
-            .Which.Members.Select(m => m.Member).Should().BeEquivalentTo("contextLength", "evidence");
+            .Which.Members.Select(m => m.Member).Should().BeEquivalentTo("contextLength", "evidence", "conflicts");
     }
 
     [Fact]
