@@ -7,7 +7,7 @@ public readonly record struct ApiStyle
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
-    public ApiStyle(string value) => Value = Guard.Slug(value, nameof(value));
+    public ApiStyle(string value) => Value = Guard.Word(value, nameof(value))!;
 
     /// <summary>The chat completions protocol of OpenAI, or close enough for its clients. Slug: <c>openai-compatible</c>.</summary>
     public static ApiStyle OpenAICompatible { get; } = new("openai-compatible");
@@ -16,7 +16,7 @@ public readonly record struct ApiStyle
     public static ApiStyle Native { get; } = new("native");
 
     /// <summary>The slug.</summary>
-    public string Value => field ?? "unspecified";
+    public string Value => field ?? Guard.Unspecified;
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

@@ -7,7 +7,7 @@ public readonly record struct AttentionKind
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
-    public AttentionKind(string value) => Value = Guard.Slug(value, nameof(value));
+    public AttentionKind(string value) => Value = Guard.Word(value, nameof(value))!;
 
     /// <summary>Every token attends to all earlier ones. Slug: <c>full</c>.</summary>
     public static AttentionKind Full { get; } = new("full");
@@ -19,7 +19,7 @@ public readonly record struct AttentionKind
     public static AttentionKind Linear { get; } = new("linear");
 
     /// <summary>The slug.</summary>
-    public string Value => field ?? "unspecified";
+    public string Value => field ?? Guard.Unspecified;
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How a score was obtained. A null member was not stated by the source; it is never inferred.</summary>
@@ -26,6 +28,17 @@ public sealed record EvaluationSetting
 
     /// <summary>The organisation id or name of who ran it.</summary>
     public string? EvaluatedBy { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The stated members in a line, e.g. <c>shots 5, reasoning yes</c>; <c>setting not stated</c> where there is none.</summary>
+    public override string ToString()
+    {
+        var stated = new (string Name, object? Value)[]
+        {
+            ("shots", Shots), ("chain of thought", ChainOfThought), ("reasoning", Reasoning), ("harness", Harness), ("version", HarnessVersion), ("judge", Judge),
+            ("by", EvaluatedBy), ("variant", Variant),
+        }.Where(member => member.Value is not null).Select(member => string.Create(CultureInfo.InvariantCulture, $"{member.Name} {(member.Value is bool flag ? (flag ? "yes" : "no") : member.Value)}"));
+        return string.Join(", ", stated) is { Length: > 0 } text ? text : "setting not stated";
+    }
 
     /// <summary>Anything else that makes it another quantity: subset, averaging, language, effort.</summary>
     public string? Variant { get; init => field = Guard.TextOrNull(value); }

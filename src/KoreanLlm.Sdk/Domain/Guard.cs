@@ -9,6 +9,12 @@ internal static class Guard
     public static string Slug(string value, [CallerMemberName] string member = "") =>
         IsSlug(value) ? value : throw new ArgumentException($"{member} '{value}' is not an id: expected lower-case letters, digits, '.', '-' and, between the parts of a composed id, '/'.", member);
 
+    /// <summary>What the default value of a vocabulary is called.</summary>
+    public const string Unspecified = "unspecified";
+
+    /// <summary>A word of an open vocabulary; null for the default value, so that both are equal.</summary>
+    public static string? Word(string value, string member) => Slug(value, member) == Unspecified ? null : value;
+
     public static string Text(string value, [CallerMemberName] string member = "")
     {
         ArgumentNullException.ThrowIfNull(value, member);

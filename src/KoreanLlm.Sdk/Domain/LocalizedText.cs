@@ -10,12 +10,12 @@ public sealed record LocalizedText
     public string? Korean { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>The text in a language, English where there is none.</summary>
-    /// <param name="language">A BCP 47 tag; tags that start with <c>ko</c> select Korean.</param>
+    /// <param name="language">A BCP 47 tag; <c>ko</c>, alone or with a region as in <c>ko-KR</c>, selects Korean.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string In(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Korean is not null && language.StartsWith("ko", StringComparison.OrdinalIgnoreCase) ? Korean : English;
+        return Korean is not null && language.Split('-', '_')[0].Equals("ko", StringComparison.OrdinalIgnoreCase) ? Korean : English;
     }
 
     /// <summary>The English text, followed by the Korean one in parentheses where there is one.</summary>

@@ -7,7 +7,7 @@ public readonly record struct Modality
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
-    public Modality(string value) => Value = Guard.Slug(value, nameof(value));
+    public Modality(string value) => Value = Guard.Word(value, nameof(value))!;
 
     /// <summary>Text. Slug: <c>text</c>.</summary>
     public static Modality Text { get; } = new("text");
@@ -22,7 +22,7 @@ public readonly record struct Modality
     public static Modality Video { get; } = new("video");
 
     /// <summary>The slug.</summary>
-    public string Value => field ?? "unspecified";
+    public string Value => field ?? Guard.Unspecified;
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

@@ -7,7 +7,7 @@ public readonly record struct ModelDomain
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
-    public ModelDomain(string value) => Value = Guard.Slug(value, nameof(value));
+    public ModelDomain(string value) => Value = Guard.Word(value, nameof(value))!;
 
     /// <summary>No particular field. Slug: <c>general</c>.</summary>
     public static ModelDomain General { get; } = new("general");
@@ -37,7 +37,7 @@ public readonly record struct ModelDomain
     public static ModelDomain Science { get; } = new("science");
 
     /// <summary>The slug.</summary>
-    public string Value => field ?? "unspecified";
+    public string Value => field ?? Guard.Unspecified;
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

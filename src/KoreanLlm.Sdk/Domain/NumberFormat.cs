@@ -7,7 +7,7 @@ public readonly record struct NumberFormat
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
-    public NumberFormat(string value) => Value = Guard.Slug(value, nameof(value));
+    public NumberFormat(string value) => Value = Guard.Word(value, nameof(value))!;
 
     /// <summary>IEEE double precision. Slug: <c>fp64</c>.</summary>
     public static NumberFormat Fp64 { get; } = new("fp64");
@@ -37,7 +37,7 @@ public readonly record struct NumberFormat
     public static NumberFormat Int4 { get; } = new("int4");
 
     /// <summary>The slug.</summary>
-    public string Value => field ?? "unspecified";
+    public string Value => field ?? Guard.Unspecified;
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

@@ -7,7 +7,7 @@ public readonly record struct OrganizationKind
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
-    public OrganizationKind(string value) => Value = Guard.Slug(value, nameof(value));
+    public OrganizationKind(string value) => Value = Guard.Word(value, nameof(value))!;
 
     /// <summary>A company. Slug: <c>company</c>.</summary>
     public static OrganizationKind Company { get; } = new("company");
@@ -34,7 +34,7 @@ public readonly record struct OrganizationKind
     public static OrganizationKind Individual { get; } = new("individual");
 
     /// <summary>The slug.</summary>
-    public string Value => field ?? "unspecified";
+    public string Value => field ?? Guard.Unspecified;
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

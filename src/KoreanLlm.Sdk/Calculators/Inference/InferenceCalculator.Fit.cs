@@ -52,6 +52,7 @@ public static partial class InferenceCalculator
     /// <exception cref="InvalidOperationException">The model has no architecture or no parameter total, or not even as many devices as it has heads suffice.</exception>
     public static Estimate<DeviceCount> EstimateDevices(Model model, FitRequest request)
     {
+        ArgumentNullException.ThrowIfNull(request);
         var one = EstimateFit(model, request with { Devices = 1 });
         var byMemory = DevicesNeeded(one.Value.Weights.Bytes, one.Value.Cache.Bytes, request.Accelerator.MemoryBytes, request.Utilization, request.OverheadBytesPerDevice).ByMemory;
         var heads = InferenceFacts.ArchitectureOf(model).AttentionHeads;

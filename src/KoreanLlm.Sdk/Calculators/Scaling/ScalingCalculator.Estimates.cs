@@ -33,7 +33,8 @@ public static partial class ScalingCalculator
     public static Estimate<LossPrediction> EstimateLoss(Model model, ScalingLaw law)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return EstimateLoss(ModelFacts.ComputeParametersOf(model), ModelFacts.TrainingTokensOf(model), law);
+        var estimate = EstimateLoss(ModelFacts.ComputeParametersOf(model), ModelFacts.TrainingTokensOf(model), law);
+        return estimate with { Warnings = [.. ModelFacts.OriginWarnings(model), .. estimate.Warnings] };
     }
 
     /// <summary>Parameters and tokens that use a compute budget best by a law, with the loss, preset and warnings.</summary>
@@ -87,7 +88,16 @@ public static partial class ScalingCalculator
     public static Estimate<Overtraining> EstimateOvertraining(Model model, ScalingLaw law)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return EstimateOvertraining(ModelFacts.ComputeParametersOf(model), ModelFacts.TrainingTokensOf(model), law);
+        var estimate = EstimateOvertraining(ModelFacts.ComputeParametersOf(model), ModelFacts.TrainingTokensOf(model), law);
+        return estimate with { Warnings = [.. ModelFacts.OriginWarnings(model), .. estimate.Warnings] };
+    }
+
+    /// <summary><see cref="TokensPerParameter(Model)"/> with convention and, for a derived model, a warning.</summary>
+    /// <inheritdoc cref="TokensPerParameter(Model)"/>
+    public static Estimate<double> EstimateTokensPerParameter(Model model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return EstimateTokensPerParameter(ModelFacts.TrainingTokensOf(model), ModelFacts.ComputeParametersOf(model)) with { Warnings = ModelFacts.OriginWarnings(model) };
     }
 
     /// <summary><see cref="TokensForLoss"/> with preset and warnings.</summary>

@@ -44,7 +44,7 @@ public static class CatalogComparison
         return [.. pairs.SelectMany(_ => catalog.Benchmarks, (pair, benchmark) => PairComparer.Compare(catalog, pair.a, pair.b, benchmark, options ?? new())).OfType<ScoreComparison>()];
     }
 
-    /// <summary>Scores of one system on one benchmark under one stated setting that sources print differently.</summary>
+    /// <summary>Scores of one system on one benchmark, under one setting as far as it is stated, that are printed differently; the contradictions first.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static ImmutableArray<ScoreConflict> ScoreConflicts(this IKoreanLlmCatalog catalog)
@@ -55,8 +55,23 @@ public static class CatalogComparison
             .. catalog.Results
                 .GroupBy(r => (r.SystemId, r.BenchmarkId, r.Setting))
                 .Where(g => g.Select(r => r.Value).Distinct().Skip(1).Any())
-                .Select(g => new ScoreConflict { SystemId = g.Key.SystemId, BenchmarkId = g.Key.BenchmarkId, Setting = g.Key.Setting, Results = [.. g] }),
+                .Select(g => new ScoreConflict { SystemId = g.Key.SystemId, BenchmarkId = g.Key.BenchmarkId, Setting = g.Key.Setting, Kind = KindOf([.. g]), Results = [.. g] })
+                .OrderBy(c => c.Kind),
         ];
+    }
+
+    private static ScoreConflictKind KindOf(ImmutableArray<BenchmarkResult> results) =>
+        AgreeRounded(results) ? ScoreConflictKind.Rounding
+        : results.SelectMany(r => r.Evidence).Select(e => e.SourceId).Distinct().Count() == 1 ? ScoreConflictKind.SameSource
+        : SettingComparer.IsStated(results[0].Setting) ? ScoreConflictKind.Contradiction
+        : ScoreConflictKind.SettingUnknown;
+
+    /// <summary>Whether all scores are one figure, printed with more or fewer digits.</summary>
+    private static bool AgreeRounded(ImmutableArray<BenchmarkResult> results)
+    {
+        var values = results.Select(r => (decimal)r.Value).ToList();
+        var digits = values.Min(v => v.Scale);
+        return values.Select(v => Math.Round(v, digits, MidpointRounding.AwayFromZero)).Distinct().Count() == 1;
     }
 
     /// <summary>Ranks the Korean models of a benchmark in groups that may be compared, each with its interval.</summary>

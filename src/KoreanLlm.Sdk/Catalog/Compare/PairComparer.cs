@@ -52,7 +52,7 @@ internal static class PairComparer
     };
 
     private static ImmutableArray<BenchmarkResult> Scores(IKoreanLlmCatalog catalog, CatalogEntity system, Benchmark benchmark) =>
-        [.. catalog.Results.Where(r => r.SystemId == system.Id && r.BenchmarkId == benchmark.Id)];
+        ResultIndex.Of(catalog, system.Id, benchmark.Id);
 
     private static int Confidence(BenchmarkResult result) => result.Evidence.IsEmpty ? -1 : result.Evidence.Max(e => (int)e.Confidence);
 

@@ -11,6 +11,9 @@ public sealed record ScoreConflict
     /// <summary>The id of the benchmark.</summary>
     public required string BenchmarkId { get; init; }
 
+    /// <summary>How serious the disagreement is.</summary>
+    public required ScoreConflictKind Kind { get; init; }
+
     /// <summary>The setting that all of them state, as far as they state one.</summary>
     public required EvaluationSetting Setting { get; init; }
 

@@ -10,9 +10,11 @@ internal static class MemberNames
     {
         ArgumentNullException.ThrowIfNull(expression);
         var arrow = expression.IndexOf("=>", StringComparison.Ordinal);
-        var parameter = arrow < 0 ? "" : expression[..arrow].Trim();
-        var chain = expression[(arrow + 2)..].Replace("!", "").Replace("?", "").Split('.').Select(part => part.Trim()).ToArray();
-        if (arrow < 0 || chain.Length < 2 || chain[0] != parameter || !chain.All(part => part.Length > 0 && part.All(c => char.IsLetterOrDigit(c) || c == '_')))
+
+        // "static m => m.A", "(Model m) => m.A": the last word before the arrow is the parameter.
+        var parameter = arrow < 0 ? "" : expression[..arrow].Trim().TrimEnd(')').TrimEnd().Split(' ', '(')[^1];
+        var chain = arrow < 0 ? [] : expression[(arrow + 2)..].Replace("!", "").Replace("?", "").Split('.').Select(part => part.Trim()).ToArray();
+        if (chain.Length < 2 || chain[0] != parameter || !chain.All(part => part.Length > 0 && part.All(c => char.IsLetterOrDigit(c) || c == '_')))
         {
             throw new ArgumentException($"'{expression}' names no member: expected a chain of properties such as m => m.License!.CommercialUse.", nameof(expression));
         }
@@ -25,7 +27,7 @@ internal static class MemberNames
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(member);
-        var names = Kinds.Of(entity).Members().Select(m => m.Path).ToHashSet();
+        var names = Kinds.Of(entity).MemberPaths;
         if (!names.Contains(member))
         {
             var close = names.OrderBy(n => EditDistance.Between(n, member, member.Length)).Take(3);
@@ -35,7 +37,7 @@ internal static class MemberNames
 
     /// <summary>Whether the member, or a part of it, has a value.</summary>
     public static bool IsKnown(CatalogEntity entity, string member) =>
-        Leaves(entity).Exists(l => l.Key == member || l.Key.StartsWith(member + ".", StringComparison.Ordinal));
+        Leaves(entity).Exists(l => l.Key.StartsWith(member, StringComparison.Ordinal) && (l.Key.Length == member.Length || l.Key[member.Length] == '.'));
 
     /// <summary>All values of an entity by member name, as culture-invariant text.</summary>
     public static List<KeyValuePair<string, string>> Leaves(CatalogEntity entity) => Kinds.Of(entity).Leaves(entity);

@@ -4,7 +4,7 @@ using KoreanLlm.Sdk.Dataset;
 namespace KoreanLlm.Sdk;
 
 /// <summary>Takes entities out of the catalog: as JSON that can come back as an overlay, or as tables for CSV and Markdown.</summary>
-public static class CatalogExport
+public static partial class CatalogExport
 {
     private const string SourcesColumn = "sources";
 

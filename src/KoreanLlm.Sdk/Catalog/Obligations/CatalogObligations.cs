@@ -12,11 +12,19 @@ public static class CatalogObligations
     /// under a threshold a lower bound is "unknown", unless the law counts pre-training alone. Laws not yet or no longer in force on the day answer "no".
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no law of the jurisdiction asked for.</exception>
     public static ObligationReport ObligationsFor(this IKoreanLlmCatalog catalog, Model model, Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(deployment);
+        var jurisdictions = catalog.Guidelines.Select(law => law.Jurisdiction).Distinct().ToList();
+        if (deployment.Jurisdiction is { } asked && !jurisdictions.Contains(asked, StringComparer.OrdinalIgnoreCase))
+        {
+            // No finding would read as no duty.
+            throw new ArgumentException($"The catalog has no law of the jurisdiction '{asked}': expected one of {string.Join(", ", jurisdictions)}.", nameof(deployment));
+        }
+
         var day = deployment.On ?? catalog.Date;
         var compute = ComputeBasisReader.Of(catalog, model, deployment);
         return new ObligationReport
@@ -32,6 +40,17 @@ public static class CatalogObligations
                     .SelectMany(law => law.Obligations, (law, duty) => Decide(law, duty, deployment, compute, day)),
             ],
         };
+    }
+
+    /// <summary>The training compute of a model as far as it is known: what its makers report, else 6ND of its own pre-training and of the models it derives from.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ComputeBasis TrainingComputeOf(this IKoreanLlmCatalog catalog, Model model)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(model);
+        return ComputeBasisReader.Of(catalog, model, new Deployment { AddedTrainingCompute = 0 });
     }
 
     private static ObligationFinding Decide(RegulatoryGuideline law, Obligation duty, Deployment deployment, ComputeBasis compute, DateOnly day)

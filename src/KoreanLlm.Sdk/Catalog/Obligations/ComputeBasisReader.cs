@@ -19,7 +19,7 @@ internal static class ComputeBasisReader
             ? new ComputeBasis
             {
                 IsLowerBound = true,
-                Flops = deployment.AddedTrainingCompute,
+                Flops = deployment.AddedTrainingCompute is { } added and > 0 ? added : null,
                 Basis = new() { English = "training tokens or parameters are not known", Korean = "학습 토큰 수 또는 파라미터 수 미확인" },
             }
             : With((own ?? 0) + inherited, deployment, lowerBound: true, model, "trainingTokens", "6ND of pre-training, a lower bound", "사전학습 6ND로 계산한 하한");

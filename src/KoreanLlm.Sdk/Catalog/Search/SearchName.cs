@@ -4,6 +4,7 @@ namespace KoreanLlm.Sdk;
 internal sealed class SearchName(CatalogEntity entity, string kind, int order, string name, bool isOwn)
 {
     private readonly SearchText _text = new(name);
+    private readonly string[] _spellings = [.. Spellings(name).Where(s => s.Length > 2).Distinct()];
 
     public CatalogEntity Entity => entity;
 
@@ -33,8 +34,33 @@ internal sealed class SearchName(CatalogEntity entity, string kind, int order, s
         }
 
         // Three letters with one wrong could be anything.
-        return mistakes > 0 && EditDistance.Between(_text.Letters, text.Letters, mistakes) is var distance && distance <= mistakes ? Hit(SearchMatch.CloseSpelling, distance) : null;
+        return mistakes > 0 && Mistakes(text, mistakes) is var distance && distance <= mistakes ? Hit(SearchMatch.CloseSpelling, distance) : null;
     }
+
+    /// <summary>The fewest wrong letters, held against the whole name, each of its words, and its first words run together.</summary>
+    private int Mistakes(SearchText text, int limit)
+    {
+        var best = limit + 1;
+        foreach (var spelling in _spellings)
+        {
+            best = Math.Min(best, EditDistance.Between(spelling, text.Letters, limit));
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<string> Spellings(string name)
+    {
+        var words = Words(name);
+        yield return new SearchText(name).Letters;
+        for (var i = 0; i < words.Length && words.Length > 1; i++)
+        {
+            yield return new SearchText(words[i]).Letters;
+            yield return new SearchText(string.Concat(words[..i])).Letters;
+        }
+    }
+
+    private static string[] Words(string name) => name.Split([' ', '-', '_', '/', '.', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     private SearchHit? Contains(SearchText text)
     {
@@ -45,7 +71,7 @@ internal sealed class SearchName(CatalogEntity entity, string kind, int order, s
     }
 
     private bool StartsWord(string key) =>
-        name.Split([' ', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => new SearchText(word).Key.StartsWith(key, StringComparison.Ordinal));
+        Words(name).Skip(1).Any(word => new SearchText(word).Key.StartsWith(key, StringComparison.Ordinal));
 
     /// <summary>Where the text fits when each of its lone consonants stands for a syllable that begins with it.</summary>
     private int? InitialsAt(string key)

@@ -70,9 +70,14 @@ internal static class LicenceChecks
             return Finding.Of(Name, false, $"It is {Word(ended)} since {model.Lifecycle.Last(e => e.Stage == ended).On}.", $"상태: {ended} ({model.Lifecycle.Last(e => e.Stage == ended).On}).", model, "lifecycle");
         }
 
-        if (model.StageOn(day) is LifecycleStage.Announced)
+        if (model.ReleasedOn is { } released && released.First > day)
         {
-            return Finding.Of(Name, false, "It is announced, not released.", "발표만 되었고 출시되지 않았습니다.", model, "lifecycle");
+            return Finding.Of(Name, false, $"It is released on {released}.", $"출시일: {released}.", model, "releasedOn");
+        }
+
+        if (model.StageOn(day) is LifecycleStage.Announced && model.OpenWeights != true && !model.Endpoints.Any(e => IsOpen(e, day)))
+        {
+            return Finding.CannotTell(Name, "It was announced; whether it was released is not known to the catalog.", "발표는 확인되나 출시 여부는 카탈로그에 없습니다.");
         }
 
         return model.OpenWeights == true ? Finding.Of(Name, true, "Its weights are open.", "가중치가 공개되어 있습니다.", model, "openWeights")

@@ -54,7 +54,7 @@ public sealed record ModelRequirements
     /// <summary>The ways of coming to be that will do, e.g. from scratch alone.</summary>
     public ImmutableArray<ModelOrigin> Origins { get; init => field = Guard.List(value); } = [];
 
-    /// <summary>Ids or names of developers, one of which it must have.</summary>
+    /// <summary>Ids or names of developers, one of which it must have. Subsidiaries count as their parent.</summary>
     public ImmutableArray<string> Developers { get; init => field = Guard.List(value); } = [];
 
     /// <summary>The id or name of a consortium that submitted it or of which its developer is a member on the day of the catalog.</summary>

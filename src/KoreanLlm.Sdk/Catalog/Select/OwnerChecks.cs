@@ -8,6 +8,16 @@ internal static class OwnerChecks
         if (!needs.Developers.IsEmpty)
         {
             var wanted = needs.Developers.Select(name => catalog.Organizations[name].Id).ToHashSet();
+
+            // A company's models are often its subsidiary's: whoever asks for Naver means NAVER Cloud, too.
+            List<string> subsidiaries;
+            do
+            {
+                subsidiaries = [.. catalog.Organizations.Where(o => o.ParentId is { } parent && wanted.Contains(parent) && !wanted.Contains(o.Id)).Select(o => o.Id)];
+                wanted.UnionWith(subsidiaries);
+            }
+            while (subsidiaries.Count > 0);
+
             yield return m => Finding.Of(
                 nameof(needs.Developers), m.Developers.Any(wanted.Contains), $"Developed by {string.Join(", ", m.Developers)}.", $"개발: {string.Join(", ", m.Developers)}.", m, "developers");
         }

@@ -25,7 +25,11 @@ internal sealed class ScoreChecks
             if (best is not null)
             {
                 var value = Finding.Number(best.Value);
-                yield return Finding.Of(name, Reaches(benchmark, best.Value, requirement.AtLeast), $"{value}, asked {Finding.Number(requirement.AtLeast)}.", $"{value}점, 기준 {Finding.Number(requirement.AtLeast)}.")
+                yield return Finding.Of(
+                    name,
+                    Reaches(benchmark, best.Value, requirement.AtLeast),
+                    $"{value} in table {best.TableId} ({best.Setting}), asked {Finding.Number(requirement.AtLeast)}.",
+                    $"{value}점, 표 {best.TableId} ({best.Setting}), 기준 {Finding.Number(requirement.AtLeast)}.")
                     with
                 { Evidence = best.Evidence };
             }

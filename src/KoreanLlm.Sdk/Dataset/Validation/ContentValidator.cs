@@ -65,7 +65,7 @@ internal sealed class ContentValidator : EntityVisitor
         }
 
         CheckNames(kind, items, below);
-        var members = kind.Members().Select(m => m.Path).ToHashSet();
+        var members = kind.MemberPaths;
         for (var i = 0; i < items.Count; i++)
         {
             if (!ReferenceEquals(below?.Find(items[i].Id), items[i]))

@@ -5,6 +5,18 @@ namespace KoreanLlm.Sdk.Tests.Calculators.Scaling;
 public class ScalingCalculatorTests
 {
     [Fact]
+    public void A_derived_model_is_never_taken_for_one_trained_from_scratch()
+    {
+        var derived = Models.KExaone with { Origin = ModelOrigin.Upscaled, BaseModel = "k-base" };
+
+        ScalingCalculator.EstimateTokensPerParameter(derived).Warnings.Should().ContainSingle().Which.Should().Contain("'k-base'").And.Contain("Upscaled");
+        ScalingCalculator.EstimateOvertraining(derived, ScalingLaw.Besiroglu2024Paper).Warnings[0].Should().Contain("'k-base'");
+        ScalingCalculator.EstimateLoss(derived, ScalingLaw.Besiroglu2024Paper).Warnings[0].Should().Contain("'k-base'");
+        ScalingCalculator.EstimateTokensPerParameter(Models.KExaone with { Origin = ModelOrigin.FromScratch, BaseModel = null }).Warnings.Should().BeEmpty();
+    }
+
+
+    [Fact]
     public void TokensPerParameter_of_AX_31_Light_is_eleven_times_the_rule()
     {
         ScalingCalculator.TokensPerParameter(1_650_000_000_000, 7_264_800_768).Should().BeApproximately(227.12253958400638, 1e-12);

@@ -2,6 +2,36 @@ namespace KoreanLlm.Sdk.Tests.Catalog.Compare;
 
 public class CompareTests
 {
+    [Theory]
+    [InlineData(78.3, 78.32, "a", "b", 5, ScoreConflictKind.Rounding)]
+    [InlineData(78.3, 78.4, "a", "b", 5, ScoreConflictKind.Contradiction)]
+    [InlineData(78.3, 78.4, "a", "b", null, ScoreConflictKind.SettingUnknown)]
+    [InlineData(78.3, 78.4, "a", "a", 5, ScoreConflictKind.SameSource)]
+    public void Two_scores_of_one_cell_are_told_apart_by_what_they_may_mean(double one, double other, string source, string otherSource, int? shots, ScoreConflictKind expected)
+    {
+        BenchmarkResult Score(string table, double value, string from) => new()
+        {
+            Id = $"{table}/m/kmmlu",
+            Name = Fixtures.Text(table),
+            TableId = table,
+            SystemId = "m",
+            BenchmarkId = "kmmlu",
+            Value = value,
+            Setting = new EvaluationSetting { Shots = shots },
+            ReportedOn = new PartialDate(2026, 1),
+            Evidence = [new Evidence { Members = ["value", "tableId", "systemId", "benchmarkId", "setting", "reportedOn"], SourceId = from, Kind = EvidenceKind.Reported, Confidence = Confidence.High, ReadOn = Fixtures.ReadOn }],
+        };
+        Source From(string id) => new() { Id = id, Name = Fixtures.Text(id), Kind = SourceKind.Own, Publisher = id, Url = "https://example.org/" + id, ReadOn = Fixtures.ReadOn };
+        var catalog = Fixtures.With(Fixtures.Overlay(Fixtures.Model("m")) with
+        {
+            Sources = [From("a"), From("b")],
+            Results = [Score("t1", one, source), Score("t2", other, otherSource)],
+        });
+
+        catalog.ScoreConflicts().Single(c => c.SystemId == "m").Kind.Should().Be(expected);
+    }
+
+
     private static readonly KoreanLlmCatalog Real = KoreanLlmCatalog.Default;
 
     [Fact]

@@ -133,6 +133,29 @@ public class ObligationsTests
         catalog.ObligationsFor(catalog.Models["m"], new Deployment { Jurisdiction = "EU" }).Findings.Should().Contain(f => f.Guideline.Id == "law");
     }
 
+    [Fact]
+    public void A_jurisdiction_without_law_in_the_catalog_is_refused_rather_than_free_of_duties()
+    {
+        var act = () => KoreanLlmCatalog.Default.ObligationsFor(KoreanLlmCatalog.Default.Models["exaone-4.0-32b"], new Deployment { Jurisdiction = "Korea" });
+
+        act.Should().Throw<ArgumentException>().WithMessage("*'Korea'*KR*");
+    }
+
+    [Fact]
+    public void Training_compute_counts_the_models_it_derives_from_and_says_what_is_only_a_lower_bound()
+    {
+        var overlay = Fixtures.Overlay(
+            Fixtures.Model("base", m => m with { ActiveParameters = 1_000, TrainingTokens = 9_000 }),
+            Fixtures.Model("derived", m => m with { BaseModel = "base", ActiveParameters = 1_000 }),
+            Fixtures.Model("reported", m => m with { ReportedTrainingCompute = 1e24 }),
+            Fixtures.Model("unknown"));
+        var catalog = Fixtures.With(overlay);
+
+        catalog.TrainingComputeOf(catalog.Models["derived"]).Should().Match<ComputeBasis>(c => c.Flops == 6.0 * 1_000 * 9_000 && c.IsLowerBound);
+        catalog.TrainingComputeOf(catalog.Models["reported"]).Should().Match<ComputeBasis>(c => c.Flops == 1e24 && !c.IsLowerBound);
+        catalog.TrainingComputeOf(catalog.Models["unknown"]).Flops.Should().BeNull();
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(double.NaN)]

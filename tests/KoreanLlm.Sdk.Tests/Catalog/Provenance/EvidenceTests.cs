@@ -21,6 +21,24 @@ public class EvidenceTests
         Catalog.EvidenceFor(Exaone, m => m.License!.CommercialUse).Should().Equal(Catalog.EvidenceFor(Exaone, "license.commercialUse"));
 
     [Fact]
+    public void A_lambda_may_be_static_or_name_its_type()
+    {
+        var expected = Catalog.EvidenceFor(Exaone, "totalParameters");
+
+        Catalog.EvidenceFor(Exaone, static x => x.TotalParameters).Should().Equal(expected);
+        Catalog.EvidenceFor(Exaone, (Model x) => x.TotalParameters).Should().Equal(expected);
+        Catalog.EvidenceFor(Exaone, static (x) => x.TotalParameters).Should().Equal(expected);
+    }
+
+    [Fact]
+    public void A_compiler_that_passes_no_text_gets_a_clear_refusal()
+    {
+        var act = () => Catalog.EvidenceFor(Exaone, m => m.TotalParameters, "");
+
+        act.Should().Throw<ArgumentException>().WithMessage("*names no member*");
+    }
+
+    [Fact]
     public void A_whole_is_supported_by_evidence_of_its_parts() =>
         Catalog.EvidenceFor(Exaone, m => m.License).Should().NotBeEmpty();
 

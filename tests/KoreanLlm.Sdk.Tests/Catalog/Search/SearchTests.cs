@@ -37,6 +37,17 @@ public class SearchTests
     public void An_organisation_is_found_while_typing(string text, string id) =>
         Catalog.Search(text, 100).Should().Contain(h => h.Kind == "organizations" && h.Entity.Id == id);
 
+    [Theory]
+    [InlineData("exoane", "exaone")]
+    [InlineData("엑사온", "exaone")]
+    [InlineData("kannana", "kanana")]
+    [InlineData("카나마", "kanana")]
+    [InlineData("mdim", "midm")]
+    [InlineData("hyperclva", "hyperclova")]
+    [InlineData("polygot", "polyglot")]
+    public void A_slip_of_the_finger_still_finds_the_family(string text, string family) =>
+        Catalog.Search(text, 50).Should().Contain(h => h.Kind == "models" && h.Entity.Id.StartsWith(family, StringComparison.Ordinal) && h.Match == SearchMatch.CloseSpelling);
+
     [Fact]
     public void Decomposed_input_finds_the_same() =>
         Catalog.Search("솔라 프로 2".Normalize(NormalizationForm.FormD))[0].Entity.Id.Should().Be("solar-pro-2");

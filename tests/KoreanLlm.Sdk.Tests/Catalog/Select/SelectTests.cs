@@ -54,6 +54,35 @@ public class SelectTests
         Judge(m => m with { Undisclosed = ["totalParameters"] }, new ModelRequirements { MaximumParameters = 10 }).Findings.Single().Reason.English.Should().Contain("undisclosed");
 
     [Fact]
+    public void An_announcement_alone_does_not_tell_whether_a_model_is_available() =>
+        Judge(m => m with { Lifecycle = [new() { Stage = LifecycleStage.Announced, On = new PartialDate(2025, 3) }] }, new ModelRequirements { Available = true })
+            .Findings.Single().Answer.Should().Be(RequirementAnswer.CannotTell);
+
+    [Fact]
+    public void A_model_of_the_future_is_not_available() =>
+        Judge(m => m with { OpenWeights = true, ReleasedOn = new PartialDate(2099, 3) }, new ModelRequirements { Available = true })
+            .Findings.Single().Answer.Should().Be(RequirementAnswer.NotMet);
+
+    [Fact]
+    public void A_parent_company_is_asked_for_with_its_subsidiaries()
+    {
+        var group = new Organization { Id = "group", Name = Fixtures.Text("Group") };
+        var lab = new Organization { Id = "lab", Name = Fixtures.Text("Lab"), ParentId = "unit" };
+        var unit = new Organization { Id = "unit", Name = Fixtures.Text("Unit"), ParentId = "group" };
+        var catalog = Fixtures.With(Fixtures.Overlay(Fixtures.Model("m", m => m with { Developers = ["lab"] })) with { Organizations = [group, unit, lab] });
+
+        catalog.Select(new ModelRequirements { Developers = ["Group"] }).Candidates.Select(c => c.Model.Id).Should().Equal("m");
+    }
+
+    [Fact]
+    public void A_score_says_where_it_stands_and_how_it_was_obtained()
+    {
+        var candidate = Real.Select(new ModelRequirements { Scores = [new ScoreRequirement { Benchmark = "KMMLU", AtLeast = 50, Setting = new EvaluationSetting { Shots = 5 } }] }).Candidates[0];
+
+        candidate.Findings.Single().Reason.English.Should().Contain(candidate.Scores[0].TableId).And.Contain("shots 5");
+    }
+
+    [Fact]
     public void A_retired_model_is_not_available_and_says_since_when()
     {
         var finding = Judge(
