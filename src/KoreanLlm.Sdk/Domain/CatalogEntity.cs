@@ -35,4 +35,7 @@ public abstract record CatalogEntity
 
     /// <summary>Rival values that other sources give, each with the reason why the published value was preferred.</summary>
     public ImmutableArray<Conflict> Conflicts { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>English name and id, e.g. <c>EXAONE 4.0 32B (exaone-4.0-32b)</c>.</summary>
+    public sealed override string ToString() => $"{Name.English} ({Id})";
 }

@@ -23,4 +23,7 @@ public sealed record Conflict
 
     /// <summary>Why the published value was preferred, in the catalog's own words.</summary>
     public required string Reason { get; init => field = Guard.Text(value); }
+
+    /// <summary>Member, rival value, source, rule and reason.</summary>
+    public override string ToString() => $"{Member} {Value} ({SourceId}), {Rule}: {Reason}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace KoreanLlm.Sdk;
 
@@ -48,4 +49,8 @@ public sealed record Evidence
 
         return false;
     }
+
+    /// <summary>Kind, confidence, source, locator and day of reading.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind}, {Confidence}: {SourceId}{(Locator is null ? "" : ", " + Locator)}, read on {ReadOn:yyyy-MM-dd}");
 }

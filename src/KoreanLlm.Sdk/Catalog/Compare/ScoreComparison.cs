@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KoreanLlm.Sdk.Calculators;
 
 namespace KoreanLlm.Sdk;
@@ -44,4 +45,7 @@ public sealed record ScoreComparison
 
     /// <summary>What a reader must know, in English and Korean.</summary>
     public ImmutableArray<LocalizedText> Warnings { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Benchmark, both systems with their scores, comparability and, where there is a test, its p.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Benchmark.Id}: {First.SystemId} {First.Value}, {Second.SystemId} {Second.Value}, {Comparability}{(Test is null ? "" : $", p = {Test.PValue:G2}")}");
 }

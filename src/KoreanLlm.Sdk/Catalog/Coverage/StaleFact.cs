@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A fact whose evidence was read too long ago.</summary>
@@ -14,4 +16,7 @@ public sealed record StaleFact
 
     /// <summary>The latest day on which a source for it was read.</summary>
     public required DateOnly ReadOn { get; init; }
+
+    /// <summary>Kind, entity, member and day of reading.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {EntityId} {Member}, read on {ReadOn:yyyy-MM-dd}");
 }

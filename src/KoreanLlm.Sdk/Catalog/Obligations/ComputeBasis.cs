@@ -16,4 +16,7 @@ public sealed record ComputeBasis
 
     /// <summary>The evidence for the inputs.</summary>
     public ImmutableArray<Evidence> Evidence { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>The basis in English.</summary>
+    public override string ToString() => Basis.English;
 }
