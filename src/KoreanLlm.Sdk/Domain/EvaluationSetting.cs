@@ -40,6 +40,6 @@ public sealed record EvaluationSetting
         return string.Join(", ", stated) is { Length: > 0 } text ? text : "setting not stated";
     }
 
-    /// <summary>Anything else that makes it another quantity: subset, averaging, language, effort.</summary>
+    /// <summary>Anything else that makes it another quantity: averaging, prompt language, effort of reasoning. Which build was scored is <see cref="BenchmarkResult.SystemVariant"/>.</summary>
     public string? Variant { get; init => field = Guard.TextOrNull(value); }
 }

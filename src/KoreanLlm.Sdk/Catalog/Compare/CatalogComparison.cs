@@ -53,7 +53,7 @@ public static class CatalogComparison
         return
         [
             .. catalog.Results
-                .GroupBy(r => (r.SystemId, r.BenchmarkId, r.Setting))
+                .GroupBy(r => (r.SystemId, r.SystemVariant, r.BenchmarkId, r.Setting))
                 .Where(g => g.Select(r => r.Value).Distinct().Skip(1).Any())
                 .Select(g => new ScoreConflict { SystemId = g.Key.SystemId, BenchmarkId = g.Key.BenchmarkId, Setting = g.Key.Setting, Kind = KindOf([.. g]), Results = [.. g] })
                 .OrderBy(c => c.Kind),

@@ -26,7 +26,7 @@ internal static class PairComparer
         var comparable = best.Comparability <= Comparability.SameSettingDifferentSources;
         var computed = comparable || options.AllowDifferentSettings;
         var isPercent = benchmark.Unit == "percent";
-        var (test, note) = computed ? Test(benchmark, best.A.Value, best.B.Value, options.Confidence) : (null, NotComparable);
+        var (test, note) = computed ? Test(benchmark, best.A, best.B, options.Confidence) : (null, NotComparable);
         return new ScoreComparison
         {
             Benchmark = benchmark,
@@ -63,19 +63,20 @@ internal static class PairComparer
         _ => null,
     };
 
-    private static (DifferenceTestResult? Test, LocalizedText Note) Test(Benchmark benchmark, double a, double b, double confidence)
+    private static (DifferenceTestResult? Test, LocalizedText Note) Test(Benchmark benchmark, BenchmarkResult first, BenchmarkResult second, double confidence)
     {
-        if (benchmark.Unit != "percent" || benchmark.Items is not { } items)
+        if (benchmark.Unit != "percent" || (first.Items ?? benchmark.Items) is not { } items || (second.Items ?? benchmark.Items) is not { } otherItems)
         {
             return (null, new() { English = "Not tested: the score is no percentage of a known number of items.", Korean = "문항 수가 알려진 백분율 점수가 아니므로 검정하지 않았습니다." });
         }
 
+        var (a, b) = (first.Value, second.Value);
         if (a is <= 0 or >= 100 && b is <= 0 or >= 100)
         {
             return (null, new() { English = "Not tested: both scores lie at an end of the scale.", Korean = "두 점수가 모두 척도의 끝값이므로 검정하지 않았습니다." });
         }
 
-        return (BenchmarkCalculator.TestDifference(a / 100, items, b / 100, items, DifferenceVariance.Unpooled, confidence), new()
+        return (BenchmarkCalculator.TestDifference(a / 100, items, b / 100, otherItems, DifferenceVariance.Unpooled, confidence), new()
         {
             English = "Unpaired: the runs are taken as independent. A paired test, which needs the answers, is usually sharper.",
             Korean = "두 실행이 독립이라고 가정한 비대응 검정입니다. 문항별 답이 있으면 대응 검정이 더 정밀합니다.",
@@ -92,6 +93,12 @@ internal static class PairComparer
         else if (comparability == Comparability.SettingUnknown)
         {
             yield return new() { English = "Different sources, and their settings are not stated well enough to compare.", Korean = "출처가 다르고 평가 설정이 충분히 명시되지 않아 비교 가능 여부를 알 수 없습니다." };
+        }
+
+        if (a.SystemVariant != b.SystemVariant)
+        {
+            var builds = $"{a.SystemVariant ?? "?"} / {b.SystemVariant ?? "?"}";
+            yield return new() { English = $"Different builds were scored: {builds}.", Korean = $"평가한 모델 버전이 다릅니다: {builds}." };
         }
 
         foreach (var flag in new[] { a.Flag, b.Flag }.OfType<string>())

@@ -7,6 +7,11 @@ internal sealed record ResultRow
 {
     public required string System { get; init; }
 
+    public string? SystemVariant { get; init; }
+
+    /// <summary>Items scored, for every score of the row.</summary>
+    public int? Items { get; init; }
+
     public EvaluationSetting? Setting { get; init; }
 
     public required ImmutableArray<KeyValuePair<string, double>> Scores { get; init; }

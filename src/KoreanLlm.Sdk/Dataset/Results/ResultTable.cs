@@ -24,6 +24,9 @@ internal sealed record ResultTable
     /// <summary>100 where the source prints fractions: the value is what is printed times this.</summary>
     public double? Multiplier { get; init; }
 
+    /// <summary>Which build of the systems was scored, where it is the same for all rows that say nothing else.</summary>
+    public string? SystemVariant { get; init; }
+
     public EvaluationSetting? Setting { get; init; }
 
     public ImmutableArray<ResultColumn> Columns { get; init; } = [];
@@ -65,8 +68,10 @@ internal sealed record ResultTable
                     Name = new LocalizedText { English = $"{row.System} on {benchmark}" },
                     TableId = Id,
                     SystemId = row.System,
+                    SystemVariant = row.SystemVariant ?? SystemVariant,
                     BenchmarkId = benchmark,
                     Value = Multiplier is { } factor ? (double)((decimal)printed * (decimal)factor) : printed,
+                    Items = row.Items,
                     Setting = columns.TryGetValue(benchmark, out var column) ? Settings.Merge(column, row.Setting) : own,
                     ReportedOn = ReportedOn,
                     Flag = flags.GetValueOrDefault((row.System, benchmark)),

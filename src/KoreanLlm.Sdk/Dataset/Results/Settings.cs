@@ -30,7 +30,7 @@ internal static class Settings
         var scores = new List<KeyValuePair<string, double>>();
         foreach (var result in results)
         {
-            if (first is not null && (first.SystemId != result.SystemId || first.Setting != result.Setting || scores.Exists(s => s.Key == result.BenchmarkId)))
+            if (first is not null && (first.SystemId != result.SystemId || first.SystemVariant != result.SystemVariant || first.Items != result.Items || first.Setting != result.Setting || scores.Exists(s => s.Key == result.BenchmarkId)))
             {
                 yield return Row(first, scores);
                 first = null;
@@ -50,6 +50,8 @@ internal static class Settings
     private static ResultRow Row(BenchmarkResult first, List<KeyValuePair<string, double>> scores) => new()
     {
         System = first.SystemId,
+        SystemVariant = first.SystemVariant,
+        Items = first.Items,
         Setting = first.Setting == EvaluationSetting.Unstated ? null : first.Setting,
         Scores = [.. scores],
     };

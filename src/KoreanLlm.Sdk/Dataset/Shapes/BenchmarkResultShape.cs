@@ -5,7 +5,7 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>A single result. Files hold tables instead; this serves diff, coverage and evidence.</summary>
 internal static class BenchmarkResultShape
 {
-    public static readonly ImmutableArray<string> Facts = ["tableId", "systemId", "benchmarkId", "value", "setting", "reportedOn", "flag"];
+    public static readonly ImmutableArray<string> Facts = ["tableId", "systemId", "systemVariant", "benchmarkId", "value", "items", "setting", "reportedOn", "flag"];
 
     public static BenchmarkResult Map(MemberMap m, BenchmarkResult? e) => new()
     {
@@ -14,8 +14,10 @@ internal static class BenchmarkResultShape
         Aliases = m.Texts("aliases", e?.Aliases ?? default, Role.Plain),
         TableId = m.Slug("tableId", e?.TableId, EntityKinds.ResultTable),
         SystemId = m.Slug("systemId", e?.SystemId, EntityKinds.System),
+        SystemVariant = m.TextOrNull("systemVariant", e?.SystemVariant),
         BenchmarkId = m.Slug("benchmarkId", e?.BenchmarkId, EntityKinds.Benchmark),
         Value = m.Number("value", e?.Value),
+        Items = m.Int32OrNull("items", e?.Items),
         Setting = m.Object("setting", e?.Setting, EvaluationSettingShape.Map, EvaluationSetting.Unstated),
         ReportedOn = m.RequiredPartialDate("reportedOn", e?.ReportedOn),
         Flag = m.TextOrNull("flag", e?.Flag),

@@ -5,6 +5,8 @@ internal static class ResultRowShape
     public static ResultRow Map(MemberMap m, ResultRow? e) => new()
     {
         System = m.Slug("system", e?.System, EntityKinds.System),
+        SystemVariant = m.TextOrNull("systemVariant", e?.SystemVariant),
+        Items = m.Int32OrNull("items", e?.Items),
         Setting = m.ObjectOrNull("setting", e?.Setting, EvaluationSettingShape.Map),
         Scores = m.Scores("scores", e?.Scores ?? default),
     };

@@ -13,6 +13,7 @@ internal static class ResultTableShape
         ReportedOn = m.RequiredPartialDate("reportedOn", e?.ReportedOn),
         Note = m.TextOrNull("note", e?.Note),
         Multiplier = m.NumberOrNull("multiplier", e?.Multiplier, aboveZero: true),
+        SystemVariant = m.TextOrNull("systemVariant", e?.SystemVariant),
         Setting = m.ObjectOrNull("setting", e?.Setting, EvaluationSettingShape.Map),
         Columns = m.Objects("columns", e?.Columns ?? default, ResultColumnShape.Map),
         Rows = m.Objects("rows", e?.Rows ?? default, ResultRowShape.Map, required: true),

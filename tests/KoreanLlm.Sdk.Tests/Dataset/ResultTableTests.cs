@@ -1,0 +1,58 @@
+namespace KoreanLlm.Sdk.Tests.Dataset;
+
+/// <summary>A table says once what its cells share; rows say what is theirs.</summary>
+public class ResultTableTests
+{
+    private static readonly KoreanLlmCatalog Catalog = Fixtures.WithJson("""
+        { "name": "ours", "readOn": "2026-11-24",
+          "models": [
+            { "id": "m", "name": { "english": "M" }, "developers": ["kakao"], "domain": "general" },
+            { "id": "n", "name": { "english": "N" }, "developers": ["kakao"], "domain": "general" } ],
+          "results": [ { "id": "our-table", "sourceId": "overlay-ours", "kind": "reported", "confidence": "high", "readOn": "2026-11-24", "reportedOn": "2026-11-24",
+            "systemVariant": "base", "setting": { "shots": 5, "variant": "macro average" },
+            "rows": [
+              { "system": "m", "scores": { "kmmlu": 60 } },
+              { "system": "n", "systemVariant": "instruct", "items": 100, "setting": { "reasoning": true }, "scores": { "kmmlu": 65, "click": 70 } } ] } ] }
+        """);
+
+    [Fact]
+    public void A_row_without_a_build_has_that_of_the_table() => Catalog.Results["our-table/m/kmmlu"].SystemVariant.Should().Be("base");
+
+    [Fact]
+    public void A_row_may_name_its_build_its_items_and_more_of_its_setting()
+    {
+        var result = Catalog.Results["our-table/n/click"];
+
+        result.SystemVariant.Should().Be("instruct");
+        result.Items.Should().Be(100);
+        result.Setting.Should().Be(new EvaluationSetting { Shots = 5, Reasoning = true, Variant = "macro average" });
+    }
+
+    [Fact]
+    public void Different_builds_are_no_different_setting_but_are_said()
+    {
+        var comparison = Catalog.Compare("m", "n", "kmmlu", new CompareOptions { AllowDifferentSettings = true })!;
+
+        comparison.Differences.Select(d => d.Member).Should().NotContain("systemVariant");
+        comparison.Warnings.Should().Contain(w => w.English.Contains("base / instruct"));
+    }
+
+    [Fact]
+    public void An_interval_rests_on_the_items_that_were_scored()
+    {
+        var intervals = Catalog.Ranking("kmmlu").SelectMany(g => g.Models).Where(m => m.Result.TableId == "our-table").ToDictionary(m => m.Model.Id, m => m.Interval!);
+
+        (intervals["n"].High - intervals["n"].Low).Should().BeGreaterThan(0.15, "100 items say little");
+        (intervals["m"].High - intervals["m"].Low).Should().BeLessThan(0.02, "35,030 items say much");
+    }
+
+    [Fact]
+    public void What_rows_say_survives_the_way_through_a_file()
+    {
+        using var stream = new MemoryStream();
+        Catalog.ExportJson(stream);
+        stream.Position = 0;
+
+        Catalog.Diff(new CatalogBuilder().WithoutEmbeddedData().AddOverlayStream(stream).Build()).Should().BeEmpty();
+    }
+}
