@@ -75,7 +75,7 @@ public sealed record Model : CatalogEntity
     /// <summary>BCP 47 tags of the languages it is made for.</summary>
     public ImmutableArray<string> Languages { get; init => field = Guard.List(value); } = [];
 
-    /// <summary>Training compute as its makers state it, in floating-point operations (FLOPs). Above 0.</summary>
+    /// <summary>Training compute as its makers state it, in floating-point operations (FLOPs); for a derived model that of its own training, not its base's. Above 0.</summary>
     public double? ReportedTrainingCompute { get; init => field = Guard.Positive(value); }
 
     /// <summary>The hardware it was trained on, as its makers state it.</summary>

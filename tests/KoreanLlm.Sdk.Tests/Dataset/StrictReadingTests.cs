@@ -49,8 +49,8 @@ public class StrictReadingTests
 
     [Fact]
     public void A_fact_without_evidence_is_refused() =>
-        AllProblems.Of(new MutatedFiles(File, text => ReplaceFirst(text, "\"license\": {", "\"reportedTrainingCompute\": 1E+24,\n  \"license\": {")))
-            .Should().ContainSingle(p => p.Path == "$.reportedTrainingCompute" && p.Message.Contains("no evidence", StringComparison.Ordinal));
+        AllProblems.Of(new MutatedFiles(File, text => ReplaceFirst(text, "\"license\": {", "\"maximumOutputTokens\": 1,\n  \"license\": {")))
+            .Should().ContainSingle(p => p.Path == "$.maximumOutputTokens" && p.Message.Contains("no evidence", StringComparison.Ordinal));
 
     [Fact]
     public void A_name_that_belongs_to_another_entity_is_refused() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KoreanLlm.Sdk.Calculators;
 
@@ -8,24 +9,27 @@ internal static class ComputeBasisReader
 {
     public static ComputeBasis Of(IKoreanLlmCatalog catalog, Model model, Deployment deployment)
     {
-        if (model.ReportedTrainingCompute is { } reported)
+        // A model's own training and that of every model it derives from, each as reported or else as 6ND.
+        ImmutableArray<Model> line = [model, .. Ancestors(catalog, model)];
+        var known = line.Where(m => OwnFlops(m) is not null).ToList();
+        if (known.Count == 0)
         {
-            return With(reported, deployment, lowerBound: false, model, "reportedTrainingCompute", "the compute its makers report", "개발사가 밝힌 연산량");
-        }
-
-        var own = OwnFlops(model);
-        var inherited = Ancestors(catalog, model).Select(m => m.ReportedTrainingCompute ?? OwnFlops(m)).Sum() ?? 0;
-        return own is null && inherited == 0
-            ? new ComputeBasis
+            return new ComputeBasis
             {
                 IsLowerBound = true,
                 Flops = deployment.AddedTrainingCompute is { } added and > 0 ? added : null,
                 Basis = new() { English = "training tokens or parameters are not known", Korean = "학습 토큰 수 또는 파라미터 수 미확인" },
-            }
-            : With((own ?? 0) + inherited, deployment, lowerBound: true, model, "trainingTokens", "6ND of pre-training, a lower bound", "사전학습 6ND로 계산한 하한");
+            };
+        }
+
+        var flops = known.Sum(m => OwnFlops(m)!.Value);
+        var reported = line.All(m => m.ReportedTrainingCompute is not null) && !catalog.ReferenceModels.List.Contains(line[^1].BaseModel ?? "");
+        return reported
+            ? With(flops, deployment, lowerBound: false, model, "reportedTrainingCompute", "the compute its makers report", "개발사가 밝힌 연산량")
+            : With(flops, deployment, lowerBound: true, model, "trainingTokens", "6ND of pre-training, a lower bound", "사전학습 6ND로 계산한 하한");
     }
 
-    private static double? OwnFlops(Model model) => ModelFacts.GiveCompute(model) ? TrainingCalculator.TrainingFlops(model) : null;
+    private static double? OwnFlops(Model model) => model.ReportedTrainingCompute ?? (ModelFacts.GiveCompute(model) ? TrainingCalculator.TrainingFlops(model) : null);
 
     /// <summary>The models it derives from, nearest first; a base that leads back ends the line.</summary>
     private static IEnumerable<Model> Ancestors(IKoreanLlmCatalog catalog, Model model)
@@ -34,12 +38,6 @@ internal static class ComputeBasisReader
         for (var next = model.BaseModel; next is not null && seen.Add(next) && catalog.Models.List.Find(next) is { } ancestor; next = ancestor.BaseModel)
         {
             yield return ancestor;
-
-            // What the makers report for a base counts all that went before it.
-            if (ancestor.ReportedTrainingCompute is not null)
-            {
-                yield break;
-            }
         }
     }
 
