@@ -17,14 +17,14 @@ internal static class DocfxConfig
     /// <summary>Whether a file is content or resource of the site.</summary>
     public static bool IsInSite(string path) => Files("content").Concat(Files("resource")).Any(group => Matches(group.Folder, group.Pattern, path));
 
-    /// <summary>Enough of the patterns for ours: a name, <c>folder/*.json</c>, and <c>**/*.{md,yml}</c>.</summary>
+    /// <summary>Enough of the patterns for ours: a name, <c>folder/*.json</c> with any ending, and <c>**/*.{md,yml}</c>.</summary>
     public static bool Matches(string folder, string pattern, string path)
     {
         var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
         return !name.StartsWith("../", StringComparison.Ordinal) && (pattern == "**/*.{md,yml}"
             ? Pages.IsWritten(path) && (name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal))
-            : pattern.EndsWith("/*.json", StringComparison.Ordinal)
-            ? Path.GetDirectoryName(name) == pattern[..^"/*.json".Length] && name.EndsWith(".json", StringComparison.Ordinal)
+            : pattern.Split("/*") is [var parent, var ending]
+            ? Path.GetDirectoryName(name) == parent && name.EndsWith(ending, StringComparison.Ordinal)
             : name == pattern);
     }
 }

@@ -21,6 +21,16 @@ public class DocfxConfigTests
                 .Any(file => DocfxConfig.Matches(group.Folder, group.Pattern, file)))
             .Select(group => group.Pattern).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("_appLogoPath")]
+    [InlineData("_appFaviconPath")]
+    public void Every_picture_of_the_frame_is_in_the_site(string key)
+    {
+        var path = Path.Combine(Pages.Docs, DocfxConfig.Root.GetProperty("build").GetProperty("globalMetadata").GetProperty(key).GetString()!);
+        File.Exists(path).Should().BeTrue();
+        DocfxConfig.IsInSite(path).Should().BeTrue();
+    }
+
     [Fact]
     public void What_is_made_is_not_committed()
     {

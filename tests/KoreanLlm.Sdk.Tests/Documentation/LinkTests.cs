@@ -19,6 +19,10 @@ public class LinkTests
             .Where(target => !DocfxConfig.IsInSite(target)).Select(RepositoryRoot.Relative).Should().BeEmpty("docfx warns of links to files that are neither content nor resource");
     }
 
+    [Fact]
+    public void The_changelog_has_no_relative_links() =>
+        Pages.Read("CHANGELOG.md").Links.Where(IsRelative).Should().BeEmpty("it is read on the site, in the package and in the repository, each with other neighbours");
+
     private static bool IsRelative(string link) => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal);
 
     private static string? Fault(MarkdownPage page, string link)

@@ -16,7 +16,7 @@ public class SnippetTests
     public void Every_region_of_the_samples_is_in_a_page()
     {
         var included = Pages.InDocs.Select(MarkdownPage.Read).SelectMany(p => p.Snippets.Select(s => (File: p.Resolve(s.File), s.Region))).ToHashSet();
-        var regions = Directory.GetFiles(RepositoryRoot.Combine("tests", "KoreanLlm.Sdk.Tests", "Samples"), "*.cs")
+        var regions = Directory.GetFiles(RepositoryRoot.Combine("tests", "KoreanLlm.Sdk.Tests", "Samples"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"#region (\S+)").Select(m => (File: file, Region: m.Groups[1].Value)));
         regions.Where(r => r.Region != "readme" && !included.Contains(r)).Select(r => $"{Path.GetFileName(r.File)}#{r.Region}").Should().BeEmpty();
     }
