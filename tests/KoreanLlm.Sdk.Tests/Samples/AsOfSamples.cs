@@ -49,6 +49,6 @@ public class AsOfSamples
         }
         #endregion
 
-        old.Diff(catalog).Should().NotContain(d => d.Change == EntityChange.Removed);
+        old.Diff(catalog).Should().BeEmpty();
     }
 }
