@@ -7,6 +7,9 @@ internal static class RepositoryRoot
 
     public static string Combine(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
 
+    /// <summary>The name of a file in the repository, with slashes.</summary>
+    public static string Relative(string path) => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/');
+
     private static string Find(string folder) =>
         File.Exists(System.IO.Path.Combine(folder, "KoreanLlm.Sdk.sln"))
             ? folder

@@ -33,4 +33,22 @@ public class AsOfSamples
 
         catalog.AsOf(new DateOnly(2026, 1, 1)).Diff(catalog).Should().Contain(d => d.EntityId == "solar-pro-2" && d.Change == EntityChange.Ended);
     }
+
+    [Fact]
+    public void Another_version_of_the_data()
+    {
+        #region versions
+        using var kept = new MemoryStream(); // a file, kept when that version was in use
+        catalog.ExportJson(kept, "last-year");
+
+        kept.Position = 0;
+        var old = new CatalogBuilder().WithoutEmbeddedData().AddOverlayStream(kept).Build();
+        foreach (var difference in old.Diff(catalog))
+        {
+            Console.WriteLine(difference);
+        }
+        #endregion
+
+        old.Diff(catalog).Should().BeEmpty();
+    }
 }

@@ -59,8 +59,12 @@ public static partial class InferenceCalculator
     /// <param name="architecture">The architecture.</param>
     /// <param name="publishedTotal">The published total, in units; at least 1.</param>
     /// <param name="rounding">The size of the last printed digit, in units: 100,000,000 for "32.0B", 1 for an exact count. At least 1.</param>
+    /// <returns>The audit; its explanations together give the difference, or there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="architecture"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="publishedTotal"/> or <paramref name="rounding"/> is below 1.</exception>
-    /// <inheritdoc cref="CountParameters(TransformerArchitecture)"/>
+    /// <exception cref="ArgumentException">The architecture contradicts itself.</exception>
+    /// <exception cref="NotSupportedException">The architecture has weights without a common formula, as in <see cref="CountParameters(TransformerArchitecture)"/>.</exception>
+    /// <exception cref="OverflowException">The count exceeds 64 bits.</exception>
     public static ParameterAudit AuditParameters(TransformerArchitecture architecture, long publishedTotal, long rounding = 1)
     {
         Require.Positive(publishedTotal);
@@ -73,9 +77,11 @@ public static partial class InferenceCalculator
     /// <param name="publishedTotal">The published total, in units; at least 1.</param>
     /// <param name="known">Elements that the published total is known to count, or with a minus to leave out.</param>
     /// <returns>The audit; <see cref="ParameterAudit.Residual"/> is what the known causes leave open.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="known"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="publishedTotal"/> is below 1.</exception>
-    /// <inheritdoc cref="CountParameters(TransformerArchitecture)"/>
+    /// <exception cref="ArgumentException">The architecture contradicts itself.</exception>
+    /// <exception cref="NotSupportedException">The architecture has weights without a common formula, as in <see cref="CountParameters(TransformerArchitecture)"/>.</exception>
+    /// <exception cref="OverflowException">The count exceeds 64 bits.</exception>
     public static ParameterAudit AuditParameters(TransformerArchitecture architecture, long publishedTotal, IEnumerable<ParameterExplanation> known)
     {
         ArgumentNullException.ThrowIfNull(known);

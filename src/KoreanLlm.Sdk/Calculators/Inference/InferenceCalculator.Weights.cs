@@ -55,8 +55,11 @@ public static partial class InferenceCalculator
     /// <param name="blockColumns">Columns of a block, at least 1 (128 as a rule).</param>
     /// <param name="scaleBytes">Bytes of a scale, at least 1.</param>
     /// <param name="otherBytes">Bytes of every other element, at least 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="architecture"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is below 1.</exception>
-    /// <inheritdoc cref="CountParameters(TransformerArchitecture)"/>
+    /// <exception cref="ArgumentException">The architecture contradicts itself.</exception>
+    /// <exception cref="NotSupportedException">The architecture has weights without a common formula, as in <see cref="CountParameters(TransformerArchitecture)"/>.</exception>
+    /// <exception cref="OverflowException">The count exceeds 64 bits.</exception>
     public static BlockQuantizedSize BlockQuantized(TransformerArchitecture architecture, int blockRows = 128, int blockColumns = 128, int scaleBytes = 4, int otherBytes = 2)
     {
         var parameters = CountParameters(architecture).Total;
