@@ -18,7 +18,7 @@ public static partial class InferenceCalculator
         var block = Require.Positive(blockSize);
         var length = CeilingOf(Require.Positive(contextTokens), block) * block;
         var blockBytes = Require.Positive(cacheBytesPerToken) * block;
-        var tokens = available <= 0 ? 0 : (long)Math.Floor(available / blockBytes) * block;
+        var tokens = (long)Math.Floor(Math.Max(0, available) / blockBytes) * block;
         return new Capacity
         {
             AvailableCacheBytes = available,
@@ -37,8 +37,7 @@ public static partial class InferenceCalculator
     public static long SequencesThatFit(double memoryBytes, double utilization, double weightBytes, double overheadBytes, double cacheBytesPerSequence)
     {
         Require.Positive(cacheBytesPerSequence);
-        var available = Available(memoryBytes, utilization, weightBytes, overheadBytes);
-        return available <= 0 ? 0 : (long)Math.Floor(available / cacheBytesPerSequence);
+        return (long)Math.Floor(Math.Max(0, Available(memoryBytes, utilization, weightBytes, overheadBytes)) / cacheBytesPerSequence);
     }
 
     /// <summary>Blocks of a paged cache: floor(available / (bytes a token x block)), and the concurrency they give at a length.</summary>

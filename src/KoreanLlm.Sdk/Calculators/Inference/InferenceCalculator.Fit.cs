@@ -78,7 +78,5 @@ public static partial class InferenceCalculator
 
     /// <summary>How many times the cache is kept: a latent by every device, key-value heads by as many devices as outnumber them.</summary>
     private static long CacheCopies(TransformerArchitecture architecture, int devices) =>
-        architecture.LatentAttention is not null ? devices
-        : devices <= architecture.KeyValueHeads ? 1
-        : CeilingOf(devices, architecture.KeyValueHeads);
+        architecture.LatentAttention is not null ? devices : CeilingOf(devices, architecture.KeyValueHeads);
 }
