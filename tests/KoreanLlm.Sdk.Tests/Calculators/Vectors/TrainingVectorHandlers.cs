@@ -9,11 +9,11 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
     {
         ["scaling.flops_6nd"] = i => new { flops = TrainingCalculator.TrainingFlops(i.Integer("parameters"), i.Integer("tokens")) },
         ["scaling.flops_moe"] = MixtureOfExperts,
-        ["scaling.flops_continued"] = i => new { flops = TrainingCalculator.ContinuedTrainingFlops(i.Number("base_flops"), i.Number("finetune_flops")) },
+        ["scaling.flops_continued"] = Continued,
         ["scaling.flops_attention_aware"] = AttentionAware,
         ["scaling.flops_narayanan"] = i => new
         {
-            flops_per_iteration = TrainingCalculator.IterationFlops(i.Int("layers"), i.Int("hidden"), i.Int("vocab"), i.Int("seq"), i.Int("batch"), i.Flag("activation_recompute")),
+            flops_per_iteration = TrainingCalculator.IterationFlops(i.Int("layers"), i.Int("hidden"), i.Int("vocab"), i.Int("seq"), i.Int("batch"), i.OptionalFlag("activation_recompute") ?? false),
         },
         ["scaling.regulatory_thresholds"] = Thresholds,
         ["train.gpu_hours"] = i => new { gpu_hours = TrainingCalculator.DeviceHours(i.Number("flops"), i.Number("peak_flops_per_s"), i.Number("mfu")) },
@@ -39,15 +39,21 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
         };
     }
 
+    private static object Continued(JsonElement i)
+    {
+        var added = i.OptionalNumber("finetune_flops") ?? TrainingCalculator.TrainingFlops(i.Integer("parameters"), i.Integer("tokens"));
+        return new { flops = TrainingCalculator.ContinuedTrainingFlops(i.Number("base_flops"), added) };
+    }
+
     private static object AttentionAware(JsonElement i)
     {
         var flops = TrainingCalculator.EstimateAttentionAwareFlops(
             i.Integer("matmul_parameters"),
             i.Int("num_layers"),
-            i.Integer("attention_width"),
+            i.OptionalInteger("attention_width") ?? i.Integer("num_heads") * i.Integer("head_dim"),
             i.Integer("sequence_length"),
             i.Integer("tokens"),
-            i.Flag("causal_half") ? AttentionMasking.Causal : AttentionMasking.Full).Value;
+            (i.OptionalFlag("causal_half") ?? false) ? AttentionMasking.Causal : AttentionMasking.Full).Value;
         return new { flops_per_token = flops.PerToken, flops = flops.Total };
     }
 
@@ -71,7 +77,11 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
 
     private static object EnergyUse(JsonElement i)
     {
-        var energy = TrainingCalculator.EnergyUse(i.Integer("devices"), i.Number("hours"), i.Number("average_watts"), i.Number("pue"));
+        // Without a figure the building is left out, as the formula does.
+        var (watts, effectiveness) = (i.Number("average_watts"), i.OptionalNumber("pue") ?? 1);
+        var energy = i.Has("gpu_hours")
+            ? TrainingCalculator.EnergyUse(i.Number("gpu_hours"), watts, effectiveness)
+            : TrainingCalculator.EnergyUse(i.Integer("devices"), i.Number("hours"), watts, effectiveness);
         return new { kwh = energy.KilowattHours, mwh = energy.MegawattHours };
     }
 
