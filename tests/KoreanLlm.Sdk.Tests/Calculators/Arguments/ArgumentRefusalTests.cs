@@ -24,84 +24,86 @@ public class ArgumentRefusalTests
         "Periods.begin", "Periods.end", "Periods.rate", "RatioInterval.scoreA", "RatioInterval.scoreB",
     ];
 
-    public static TheoryData<string> Methods { get; } = [.. CalculatorMethods.All.Select(CalculatorMethods.NameOf)];
+    public static TheoryData<Type> Calculators { get; } = [.. CalculatorMethods.Calculators];
 
     [Theory]
-    [MemberData(nameof(Methods))]
-    public void The_sample_arguments_are_accepted(string method)
+    [MemberData(nameof(Calculators))]
+    public void The_sample_arguments_are_accepted(Type calculator)
     {
-        var called = Named(method);
-
-        FluentActions.Invoking(() => CalculatorMethods.Call(called, SampleArguments.Of(called))).Should().NotThrow();
-    }
-
-    [Theory]
-    [MemberData(nameof(Methods))]
-    public void What_is_no_finite_number_is_refused(string method) =>
-        Each<double>(method, p => Refused(method, p, double.NaN, double.PositiveInfinity, double.NegativeInfinity));
-
-    [Theory]
-    [MemberData(nameof(Methods))]
-    public void Negative_numbers_are_refused(string method)
-    {
-        Each<double>(method, p => Refused(method, p, Takes(Signed, Named(method), p) ? [] : [-1.5, double.MinValue]));
-        Each<long>(method, p => Refused(method, p, -1L, long.MinValue));
-        Each<int>(method, p => Refused(method, p, -1, int.MinValue));
-    }
-
-    [Theory]
-    [MemberData(nameof(Methods))]
-    public void Zero_is_refused_where_it_means_nothing(string method)
-    {
-        Each<double>(method, p => Refused(method, p, Takes(Zero, Named(method), p) ? [] : [0.0]));
-        Each<long>(method, p => Refused(method, p, Takes(Zero, Named(method), p) ? [] : [0L]));
-        Each<int>(method, p => Refused(method, p, Takes(Zero, Named(method), p) ? [] : [0]));
-    }
-
-    [Theory]
-    [MemberData(nameof(Methods))]
-    public void Zero_is_accepted_where_it_means_something(string method)
-    {
-        var called = Named(method);
-        foreach (var parameter in called.GetParameters().Where(p => IsNumber(p) && Takes(Zero, called, p)))
+        foreach (var method in CalculatorMethods.Of(calculator))
         {
-            var zero = Convert.ChangeType(0, parameter.ParameterType, CultureInfo.InvariantCulture);
-
-            FluentActions.Invoking(() => CalculatorMethods.Call(called, With(called, parameter, zero))).Should().NotThrow("0 is a {0}", parameter.Name);
+            Accepted(method, SampleArguments.Of(method), "it is a sample");
         }
     }
 
     [Theory]
-    [MemberData(nameof(Methods))]
-    public void A_missing_object_is_refused_by_name(string method)
+    [MemberData(nameof(Calculators))]
+    public void What_is_no_finite_number_is_refused(Type calculator) =>
+        Each(calculator, (method, parameter) => parameter.ParameterType == typeof(double) ? [double.NaN, double.PositiveInfinity, double.NegativeInfinity] : []);
+
+    [Theory]
+    [MemberData(nameof(Calculators))]
+    public void Negative_numbers_are_refused(Type calculator) => Each(calculator, (method, parameter) => parameter.ParameterType switch
     {
-        var called = Named(method);
-        foreach (var parameter in called.GetParameters().Where(p => !p.ParameterType.IsValueType && !p.HasDefaultValue))
+        var t when t == typeof(double) => Takes(Signed, method, parameter) ? [] : [-1.5, double.MinValue],
+        var t when t == typeof(long) => [-1L, long.MinValue],
+        _ => [-1, int.MinValue],
+    });
+
+    [Theory]
+    [MemberData(nameof(Calculators))]
+    public void Zero_is_refused_where_it_means_nothing(Type calculator) =>
+        Each(calculator, (method, parameter) => Takes(Zero, method, parameter) ? [] : [ZeroOf(parameter)]);
+
+    [Theory]
+    [MemberData(nameof(Calculators))]
+    public void Zero_is_accepted_where_it_means_something(Type calculator) => Each(calculator, (method, parameter) =>
+    {
+        if (Takes(Zero, method, parameter))
         {
-            FluentActions.Invoking(() => CalculatorMethods.Call(called, With(called, parameter, null))).Should().Throw<ArgumentNullException>().WithParameterName(parameter.Name);
+            Accepted(method, With(method, parameter, ZeroOf(parameter)), $"0 is a {parameter.Name}");
+        }
+
+        return [];
+    });
+
+    [Theory]
+    [MemberData(nameof(Calculators))]
+    public void A_missing_object_is_refused_by_name(Type calculator)
+    {
+        foreach (var (method, parameter) in Parameters(calculator).Where(p => !p.Parameter.ParameterType.IsValueType && !p.Parameter.HasDefaultValue))
+        {
+            FluentActions.Invoking(() => CalculatorMethods.Call(method, With(method, parameter, null)))
+                .Should().Throw<ArgumentNullException>(CalculatorMethods.NameOf(method)).WithParameterName(parameter.Name);
         }
     }
 
-    private static void Refused(string method, ParameterInfo parameter, params object[] values)
+    /// <summary>Calls every method once for each value of each number it takes, and expects a refusal.</summary>
+    private static void Each(Type calculator, Func<MethodInfo, ParameterInfo, object[]> refused)
     {
-        var called = Named(method);
-        foreach (var value in values)
+        foreach (var (method, parameter) in Parameters(calculator).Where(p => IsNumber(p.Parameter)))
         {
-            var refusal = FluentActions.Invoking(() => CalculatorMethods.Call(called, With(called, parameter, value)))
-                .Should().Throw<ArgumentOutOfRangeException>("{0} is {1}", parameter.Name, value).WithParameterName(parameter.Name).Which;
-
-            refusal.ActualValue.Should().Be(value);
-            refusal.Message.Should().Match(string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} is {value}: it must be ?*.*"));
+            foreach (var value in refused(method, parameter))
+            {
+                Refused(method, parameter, value);
+            }
         }
     }
 
-    private static void Each<T>(string method, Action<ParameterInfo> check)
+    private static void Accepted(MethodInfo method, object?[] arguments, string because) =>
+        FluentActions.Invoking(() => CalculatorMethods.Call(method, arguments)).Should().NotThrow("{0} in {1}", because, CalculatorMethods.NameOf(method));
+
+    private static void Refused(MethodInfo method, ParameterInfo parameter, object value)
     {
-        foreach (var parameter in Named(method).GetParameters().Where(p => p.ParameterType == typeof(T)))
-        {
-            check(parameter);
-        }
+        var refusal = FluentActions.Invoking(() => CalculatorMethods.Call(method, With(method, parameter, value)))
+            .Should().Throw<ArgumentOutOfRangeException>("{0} is {1} in {2}", parameter.Name, value, CalculatorMethods.NameOf(method)).WithParameterName(parameter.Name).Which;
+
+        refusal.ActualValue.Should().Be(value);
+        refusal.Message.Should().Match(string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} is {value}: it must be ?*.*"));
     }
+
+    private static IEnumerable<(MethodInfo Method, ParameterInfo Parameter)> Parameters(Type calculator) =>
+        CalculatorMethods.Of(calculator).SelectMany(m => m.GetParameters().Select(p => (m, p)));
 
     private static object?[] With(MethodInfo method, ParameterInfo parameter, object? value)
     {
@@ -116,7 +118,8 @@ public class ArgumentRefusalTests
         return what.Contains(name) || (what.Contains(parameter.Name) && !Stricter.Contains(name));
     }
 
-    private static bool IsNumber(ParameterInfo parameter) => parameter.ParameterType == typeof(double) || parameter.ParameterType == typeof(long) || parameter.ParameterType == typeof(int);
+    private static object ZeroOf(ParameterInfo parameter) => Convert.ChangeType(0, parameter.ParameterType, CultureInfo.InvariantCulture);
 
-    private static MethodInfo Named(string name) => CalculatorMethods.All.Single(m => CalculatorMethods.NameOf(m) == name);
+    private static bool IsNumber(ParameterInfo parameter) =>
+        parameter.ParameterType == typeof(double) || parameter.ParameterType == typeof(long) || parameter.ParameterType == typeof(int);
 }

@@ -7,13 +7,18 @@ namespace KoreanLlm.Sdk.Tests.Calculators.Arguments;
 /// <summary>Every public call of the calculators, so that a new one cannot escape the rules for arguments and results.</summary>
 internal static class CalculatorMethods
 {
+    public static ImmutableArray<Type> Calculators { get; } =
+        [typeof(BenchmarkCalculator), typeof(GrowthCalculator), typeof(InferenceCalculator), typeof(ScalingCalculator), typeof(TrainingCalculator)];
+
     public static ImmutableArray<MethodInfo> All { get; } =
     [
-        .. new[] { typeof(BenchmarkCalculator), typeof(GrowthCalculator), typeof(InferenceCalculator), typeof(ScalingCalculator), typeof(TrainingCalculator) }
+        .. Calculators
             .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Select(m => m.IsGenericMethodDefinition ? m.MakeGenericMethod(typeof(double)) : m)
             .OrderBy(NameOf, StringComparer.Ordinal),
     ];
+
+    public static IEnumerable<MethodInfo> Of(Type calculator) => All.Where(m => m.DeclaringType == calculator);
 
     /// <summary>Type, method and the names of its parameters: unique, and readable in a failure.</summary>
     public static string NameOf(MethodInfo method) =>

@@ -57,16 +57,24 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
         return new { flops_per_token = flops.PerToken, flops = flops.Total };
     }
 
-    private static object Thresholds(JsonElement i)
+    private static Dictionary<string, bool> Thresholds(JsonElement i)
     {
         var report = TrainingCalculator.AgainstThresholds(i.Number("training_flops"));
-        return new
+        var answers = new Dictionary<string, bool>
         {
-            eu_gpai_indicative_1e23 = report.Crosses(ComputeThreshold.EuGeneralPurpose),
-            eu_systemic_1e25 = report.Crosses(ComputeThreshold.EuSystemicRisk),
-            korea_basic_act_1e26 = report.Crosses(ComputeThreshold.KoreaBasicAct),
-            california_sb53_1e26 = report.Crosses(ComputeThreshold.CaliforniaSb53),
+            ["eu_gpai_indicative_1e23"] = report.Crosses(ComputeThreshold.EuGeneralPurpose),
+            ["eu_systemic_1e25"] = report.Crosses(ComputeThreshold.EuSystemicRisk),
+            ["korea_basic_act_1e26"] = report.Crosses(ComputeThreshold.KoreaBasicAct),
+            ["california_sb53_1e26"] = report.Crosses(ComputeThreshold.CaliforniaSb53),
         };
+
+        // A file that names other laws names them by the id here.
+        foreach (var crossing in report.Crossings)
+        {
+            answers[crossing.Threshold.Id.Replace('-', '_')] = crossing.IsCrossed;
+        }
+
+        return answers;
     }
 
     private static object TimeWithRecomputation(JsonElement i)
