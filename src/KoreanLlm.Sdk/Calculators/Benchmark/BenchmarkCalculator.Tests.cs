@@ -7,6 +7,9 @@ public static partial class BenchmarkCalculator
     /// <summary>Below this, the density at the quantile leaves the range of a double.</summary>
     private const double SmallestAlpha = 1e-300;
 
+    // The tail is summed term by term.
+    private const long LargestExact = 10_000_000;
+
     /// <summary>Tests two scores of separate runs, known only as scores: z = (a - b) / √(SE_a² + SE_b²) (Miller 2024, arXiv:2411.00640).</summary>
     /// <param name="scoreA">The first score, 0 to 1.</param>
     /// <param name="itemsA">Its items, at least 1.</param>
@@ -19,7 +22,7 @@ public static partial class BenchmarkCalculator
     public static DifferenceTestResult TestDifference(
         double scoreA, long itemsA, double scoreB, long itemsB, DifferenceVariance variance = DifferenceVariance.Unpooled, double confidence = DefaultConfidence)
     {
-        var (a, b) = (StandardError(scoreA, itemsA), StandardError(scoreB, itemsB));
+        var (a, b) = (StandardError(Score(scoreA), Require.Positive(itemsA)), StandardError(Score(scoreB), Require.Positive(itemsB)));
         var unpooled = Math.Sqrt((a * a) + (b * b));
         var pool = ((scoreA * itemsA) + (scoreB * itemsB)) / ((double)itemsA + itemsB);
         var error = variance switch
@@ -58,13 +61,16 @@ public static partial class BenchmarkCalculator
         }
 
         double n = items;
-        var net = (double)(onlyA - onlyB);
-        var error = Math.Sqrt((discordant - (net * net / n)) / (n - 1) / n);
-        if (error == 0)
+        double net = onlyA - onlyB;
+
+        // Whole numbers: their difference may be far smaller than either, and must not fall below 0.
+        var spread = ((Int128)discordant * items) - ((Int128)(onlyA - onlyB) * (onlyA - onlyB));
+        if (spread == 0)
         {
             throw Require.OutOfRange(nameof(items), items, "more than the discordant items when all of them favour one system");
         }
 
+        var error = Math.Sqrt((double)spread / (n - 1)) / n;
         return new PairedTestResult
         {
             Difference = net / n,
@@ -78,11 +84,16 @@ public static partial class BenchmarkCalculator
     /// <param name="onlyA">Items that only the first gets right, 0 or more.</param>
     /// <param name="onlyB">Items that only the second gets right, 0 or more; together at least 1.</param>
     /// <returns>The probability, at most 1. The time to compute it grows with the smaller count.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or both are 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, both are 0, or they are more than 10 million together.</exception>
     /// <exception cref="OverflowException">The sum of the counts exceeds 64 bits.</exception>
     public static double McNemarExact(long onlyA, long onlyB)
     {
         var discordant = Discordant(onlyA, onlyB);
+        if (discordant > LargestExact)
+        {
+            throw Require.OutOfRange(nameof(onlyA), onlyA, $"at most {LargestExact} together with {nameof(onlyB)}: beyond, the paired test is as good");
+        }
+
         return Math.Min(1, 2 * BinomialDistribution.LowerTail(Math.Min(onlyA, onlyB), discordant));
     }
 
@@ -105,7 +116,7 @@ public static partial class BenchmarkCalculator
     public static long ItemsNeeded(double baseRate, double difference, double alpha = 0.05, double power = 0.8)
     {
         var sum = Sum(alpha, power) / Inside(difference);
-        return checked((long)Math.Ceiling(2 * Inside(baseRate) * (1 - baseRate) * sum * sum));
+        return (long)Math.Ceiling(2 * Inside(baseRate) * (1 - baseRate) * sum * sum);
     }
 
     /// <summary>Corrects several tests for their number by the step-down method of Holm (1979).</summary>

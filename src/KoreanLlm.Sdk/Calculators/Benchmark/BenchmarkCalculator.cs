@@ -33,8 +33,8 @@ public static partial class BenchmarkCalculator
     /// <param name="baseline">The second score, 0 to 1 and not equal to chance.</param>
     /// <param name="chance">The score of guessing, 0 to below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    public static double ChanceCorrectedRatio(double score, double baseline, double chance) => ChanceCorrected(baseline, chance) is var corrected && corrected != 0
-        ? ChanceCorrected(score, chance) / corrected
+    public static double ChanceCorrectedRatio(double score, double baseline, double chance) => ChanceCorrected(Score(baseline), chance) is var corrected && corrected != 0
+        ? Require.Result(ChanceCorrected(score, chance) / corrected, "The ratio")
         : throw Require.OutOfRange(nameof(baseline), baseline, "a fraction other than chance");
 
     /// <summary>The standard error of a score: √(p (1 - p) / n), or with n - 1.</summary>
@@ -75,7 +75,7 @@ public static partial class BenchmarkCalculator
         {
             Mean = mean,
             StandardError = Math.Sqrt(groups.Sum(g => Math.Pow(g.Sum(s => s - mean), 2))) / items,
-            NaiveStandardError = Math.Sqrt(groups.Sum(g => g.Sum(s => (s - mean) * (s - mean)))) / items,
+            NaiveStandardError = Math.Sqrt(groups.Sum(g => g.Sum(s => Math.Pow(s - mean, 2)))) / items,
         };
     }
 
@@ -87,5 +87,8 @@ public static partial class BenchmarkCalculator
     private static double Inside(double value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string name = "") =>
         value is > 0 and < 1 ? value : throw Require.OutOfRange(name, value, "a fraction above 0 and below 1");
 
-    private static double CriticalValue(double confidence) => NormalDistribution.UpperQuantile((1 - Inside(confidence)) / 2);
+    // Nearer to 0 the tail rounds to a half, and an interval of no width would divide 0 by 0.
+    private static double CriticalValue(double confidence) => confidence is >= 1e-6 and < 1
+        ? NormalDistribution.UpperQuantile((1 - confidence) / 2)
+        : throw Require.OutOfRange(nameof(confidence), confidence, "a fraction of at least 1E-06 and below 1");
 }

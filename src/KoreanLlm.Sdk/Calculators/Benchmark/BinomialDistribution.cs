@@ -17,7 +17,7 @@ internal static class BinomialDistribution
         }
 
         var (term, sum) = (1.0, 1.0);
-        for (var i = k; i >= 1 && term > sum * 1e-17; i--)
+        for (var i = k; term > sum * 1e-17; i--)
         {
             term *= (double)i / (n - i + 1);
             sum += term;

@@ -47,7 +47,7 @@ internal sealed class ExponentialSum
             {
                 zeros.Add(separators[i]);
             }
-            else if (i + 1 < separators.Length && Sign(separators[i]) * Sign(separators[i + 1]) < 0)
+            else if (i + 1 < separators.Length && Sign(separators[i]) == -Sign(separators[i + 1]))
             {
                 zeros.Add(Bisect(separators[i], separators[i + 1]));
             }
@@ -57,7 +57,7 @@ internal sealed class ExponentialSum
         return zeros.ToImmutable();
     }
 
-    private int SignChanges() => _terms.Zip(_terms.Skip(1)).Count(pair => pair.First.Weight > 0 != pair.Second.Weight > 0);
+    private int SignChanges() => _terms.Zip(_terms.Skip(1)).Count(pair => Math.Sign(pair.First.Weight) != Math.Sign(pair.Second.Weight));
 
     private ExponentialSum Derivative() => new(_terms.Skip(1).Select(t => (t.Time, t.Weight * (_terms[0].Time - t.Time))));
 
@@ -65,7 +65,7 @@ internal sealed class ExponentialSum
     private void AddZeroBelow(double start, ImmutableArray<double>.Builder zeros)
     {
         var last = Math.Sign(_terms[^1].Weight);
-        if (Sign(start) * last < 0)
+        if (Sign(start) == -last)
         {
             var step = 1.0;
             while (Sign(start - step) != last)
@@ -80,7 +80,7 @@ internal sealed class ExponentialSum
     private void AddZeroAbove(double start, ImmutableArray<double>.Builder zeros)
     {
         var first = Math.Sign(_terms[0].Weight);
-        if (Sign(start) * first < 0)
+        if (Sign(start) == -first)
         {
             var step = 1.0;
             while (Sign(start + step) != first)
@@ -103,13 +103,7 @@ internal sealed class ExponentialSum
                 return middle;
             }
 
-            var sign = Sign(middle);
-            if (sign == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = sign == lowSign ? (middle, high) : (low, middle);
+            (low, high) = Sign(middle) == lowSign ? (middle, high) : (low, middle);
         }
     }
 

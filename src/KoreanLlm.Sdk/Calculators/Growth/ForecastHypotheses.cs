@@ -50,18 +50,14 @@ internal static class ForecastHypotheses
         var (halfBase, halfTarget) = (figures.BaseRounding / 2, figures.TargetRounding / 2);
         return new RateInterval
         {
-            Lowest = rateOfRatio((figures.TargetValue - halfTarget) / (figures.BaseValue + halfBase)),
-            Highest = rateOfRatio((figures.TargetValue + halfTarget) / (figures.BaseValue - halfBase)),
+            Lowest = rateOfRatio(Ratio(figures.TargetValue - halfTarget, figures.BaseValue + halfBase)),
+            Highest = rateOfRatio(Ratio(figures.TargetValue + halfTarget, figures.BaseValue - halfBase)),
         };
     }
 
-    private static ForecastHypothesis Rate(ForecastFigures figures, ForecastHypothesisKind kind, RateInterval allowed, double rate, RateInterval stated, string condition) => new()
-    {
-        Kind = kind,
-        ImpliedRate = rate,
-        Fits = allowed.Meets(stated),
-        Description = $"{condition}, which gives {ForecastText.Percent(rate, figures.StatedRateRounding)}",
-    };
+    // Both are above 0, so that 0 is as far outside the range as infinity.
+    private static double Ratio(double target, double start) =>
+        target / start is > 0 and <= double.MaxValue and var ratio ? ratio : throw new OverflowException("The ratio of the values leaves the range of a double.");
 
     private static ForecastHypothesis? StatedPeriod(ForecastFigures figures, double stated, RateInterval interval)
     {
@@ -81,7 +77,7 @@ internal static class ForecastHypotheses
 
     private static ForecastHypothesis Rate(ForecastFigures figures, ForecastHypothesisKind kind, Func<double, double> rateOfRatio, RateInterval stated, string condition)
     {
-        var rate = rateOfRatio(figures.TargetValue / figures.BaseValue);
+        var rate = rateOfRatio(Ratio(figures.TargetValue, figures.BaseValue));
         return new ForecastHypothesis
         {
             Kind = kind,

@@ -66,12 +66,12 @@ public static partial class GrowthCalculator
         var interval = ForecastReading.Around(stated, figures.StatedRateRounding);
         var consistent = interval.Meets(audit.ImpliedInterval);
         var hypotheses = consistent ? [] : ForecastHypotheses.Test(figures, stated, interval, others);
-        var needed = stated == 0 ? double.NaN : Math.Log(figures.TargetValue / figures.BaseValue) / Logarithm.OnePlus(stated);
+        var needed = Math.Log(figures.TargetValue / figures.BaseValue) / Logarithm.OnePlus(stated);
         return audit with
         {
             Verdict = consistent ? ForecastVerdict.Consistent : hypotheses.Any(h => h.Fits) ? ForecastVerdict.Explained : ForecastVerdict.Unexplained,
             StatedInterval = interval,
-            GapPercentagePoints = (stated - audit.ImpliedRate) * 100,
+            GapPercentagePoints = Require.Result((stated - audit.ImpliedRate) * 100, "The gap"),
             TargetAtStatedRate = Project(figures.BaseValue, stated, years),
             YearsAtStatedRate = double.IsFinite(needed) && needed >= 0 ? needed : null,
             Hypotheses = hypotheses,

@@ -14,7 +14,7 @@ public static partial class InferenceCalculator
     {
         ArgumentNullException.ThrowIfNull(architecture);
         ArchitectureRules.Check(architecture);
-        return Groups(architecture).Where(HasCache).Sum(g => (double)g.Layers) * TokenElements(architecture) * Require.Positive(bytesPerElement);
+        return Require.Result(Groups(architecture).Where(HasCache).Sum(g => (double)g.Layers) * TokenElements(architecture) * Require.Positive(bytesPerElement), "The cache of a token");
     }
 
     /// <summary>The key-value cache of a number of sequences of one length.</summary>

@@ -18,7 +18,7 @@ public static partial class InferenceCalculator
         var block = Require.Positive(blockSize);
         var length = CeilingOf(Require.Positive(contextTokens), block) * block;
         var blockBytes = Require.Positive(cacheBytesPerToken) * block;
-        var tokens = available <= 0 ? 0 : checked((long)Math.Floor(available / blockBytes) * block);
+        var tokens = (long)Math.Floor(Math.Max(0, available) / blockBytes) * block;
         return new Capacity
         {
             AvailableCacheBytes = available,
@@ -37,8 +37,7 @@ public static partial class InferenceCalculator
     public static long SequencesThatFit(double memoryBytes, double utilization, double weightBytes, double overheadBytes, double cacheBytesPerSequence)
     {
         Require.Positive(cacheBytesPerSequence);
-        var available = Available(memoryBytes, utilization, weightBytes, overheadBytes);
-        return available <= 0 ? 0 : checked((long)Math.Floor(available / cacheBytesPerSequence));
+        return (long)Math.Floor(Math.Max(0, Available(memoryBytes, utilization, weightBytes, overheadBytes)) / cacheBytesPerSequence);
     }
 
     /// <summary>Blocks of a paged cache: floor(available / (bytes a token x block)), and the concurrency they give at a length.</summary>
@@ -49,7 +48,7 @@ public static partial class InferenceCalculator
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static BlockBudget BlockBudget(double availableBytes, double cacheBytesPerToken, int blockSize, long maximumLength)
     {
-        var blocks = checked((long)Math.Floor(Require.NotNegative(availableBytes) / (Require.Positive(cacheBytesPerToken) * Require.Positive(blockSize))));
+        var blocks = (long)Math.Floor(Require.NotNegative(availableBytes) / (Require.Positive(cacheBytesPerToken) * Require.Positive(blockSize)));
         return new BlockBudget { Blocks = blocks, Tokens = blocks * blockSize, MaximumConcurrency = (double)(blocks * blockSize) / Require.Positive(maximumLength) };
     }
 
@@ -72,7 +71,7 @@ public static partial class InferenceCalculator
             throw Require.OutOfRange(nameof(overheadBytesPerDevice), overheadBytesPerDevice, "less than the usable memory of a device");
         }
 
-        var exact = Math.Ceiling((Require.Positive(weightBytes) + Require.NotNegative(cacheBytes)) / usable);
+        var exact = Math.Ceiling(Require.Result((Require.Positive(weightBytes) + Require.NotNegative(cacheBytes)) / usable, "The number of devices"));
         for (var devices = exact; devices <= Limit; devices++)
         {
             if (allowed is null || allowed((int)devices))
@@ -97,5 +96,5 @@ public static partial class InferenceCalculator
     }
 
     private static double Available(double memoryBytes, double utilization, double weightBytes, double overheadBytes) =>
-        (Require.Positive(memoryBytes) * Require.Fraction(utilization)) - Require.NotNegative(weightBytes) - Require.NotNegative(overheadBytes);
+        Require.Result((Require.Positive(memoryBytes) * Require.Fraction(utilization)) - Require.NotNegative(weightBytes) - Require.NotNegative(overheadBytes), "The memory left for the cache");
 }

@@ -17,7 +17,8 @@ public static partial class InferenceCalculator
         var copies = CacheCopies(architecture, request.Devices);
         var one = CacheSize(architecture, request.ContextTokens, 1, request.Cache).BlockRounded.Bytes * copies;
         var cache = new ByteCount(one * request.Sequences);
-        var available = request.Devices * ((request.Accelerator.MemoryBytes * request.Utilization) - request.OverheadBytesPerDevice);
+        var overhead = Require.Result(request.Devices * request.OverheadBytesPerDevice, "The overhead");
+        var available = (request.Devices * (request.Accelerator.MemoryBytes * request.Utilization)) - overhead;
         var left = available - weights.Bytes;
         return new()
         {
@@ -26,7 +27,7 @@ public static partial class InferenceCalculator
                 Required = new ByteCount(weights.Bytes + cache.Bytes),
                 Available = available,
                 Weights = weights,
-                Overhead = request.Devices * request.OverheadBytesPerDevice,
+                Overhead = overhead,
                 Cache = cache,
                 MaximumSequences = left <= 0 ? 0 : one == 0 ? long.MaxValue : (long)Math.Floor(left / one),
                 CanSplit = CanSplit(architecture, request.Devices),
@@ -77,7 +78,5 @@ public static partial class InferenceCalculator
 
     /// <summary>How many times the cache is kept: a latent by every device, key-value heads by as many devices as outnumber them.</summary>
     private static long CacheCopies(TransformerArchitecture architecture, int devices) =>
-        architecture.LatentAttention is not null ? devices
-        : devices <= architecture.KeyValueHeads ? 1
-        : CeilingOf(devices, architecture.KeyValueHeads);
+        architecture.LatentAttention is not null ? devices : CeilingOf(devices, architecture.KeyValueHeads);
 }

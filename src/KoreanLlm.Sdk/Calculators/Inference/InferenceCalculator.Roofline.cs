@@ -51,7 +51,7 @@ public static partial class InferenceCalculator
         {
             MemorySeconds = Require.Result(Require.Positive(weightBytes) / (Require.Positive(memoryBandwidth) * Require.Fraction(memoryEfficiency)), "The time to read memory"),
             ComputeSeconds = Require.Result((linear + attention) / (Require.Positive(peak) * Require.Fraction(computeEfficiency)), "The time to compute"),
-            Tokens = checked(promptTokens * batch),
+            Tokens = promptTokens * batch,
             Batch = batch,
             LinearFlops = linear,
             AttentionFlops = attention,

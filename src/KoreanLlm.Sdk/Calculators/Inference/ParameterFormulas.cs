@@ -18,7 +18,7 @@ internal static class ParameterFormulas
             Embedding = tokens + ((long)a.LearnedPositions * a.HiddenSize),
             OutputHead = a.TiedEmbeddings ? 0 : tokens,
             Attention = a.Layers * (Projections(a) + AttentionExtras(a)),
-            DenseFeedForward = dense * (dense == 0 ? 0 : FeedForward(a, a.FeedForwardSize)),
+            DenseFeedForward = dense * FeedForward(a, a.FeedForwardSize),
             RoutedExperts = sparse * (moe?.Experts ?? 0) * expert,
             ActiveRoutedExperts = sparse * (moe?.ActiveExperts ?? 0) * expert,
             SharedExperts = sparse * shared,

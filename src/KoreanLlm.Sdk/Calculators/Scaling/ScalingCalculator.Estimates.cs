@@ -67,6 +67,7 @@ public static partial class ScalingCalculator
     public static Estimate<TrainingLength> EstimateOptimalTokens(double parameters, ScalingLaw law)
     {
         var tokens = OptimalTokens(parameters, law);
+        InRange(tokens / parameters, "The number of tokens per parameter");
         var length = new TrainingLength { Parameters = parameters, Tokens = tokens, Flops = Require.Result(6 * parameters * tokens, "The compute") };
         return Answer(length, "tokens", ScalingFormulas.OptimalTokens, law, parameters, tokens);
     }

@@ -13,7 +13,7 @@ public static partial class ScalingCalculator
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     /// <exception cref="OverflowException">A result leaves the range of a double.</exception>
     public static Estimate<InferenceOptimum> EstimateInferenceAdjustedOptimum(double baselineParameters, double inferenceTokens, ScalingLaw law) =>
-        EstimateInferenceAdjustedOptimum(baselineParameters, OptimalTokens(baselineParameters, law), inferenceTokens, law);
+        EstimateInferenceAdjustedOptimum(baselineParameters, OptimalTokens(Require.Positive(baselineParameters), law), inferenceTokens, law);
 
     /// <summary>As <see cref="EstimateInferenceAdjustedOptimum(double, double, ScalingLaw)"/>, for a baseline that is trained with any number of tokens.</summary>
     /// <param name="baselineParameters">Parameters of the baseline, above 0.</param>
@@ -26,7 +26,7 @@ public static partial class ScalingCalculator
     public static Estimate<InferenceOptimum> EstimateInferenceAdjustedOptimum(double baselineParameters, double baselineTokens, double inferenceTokens, ScalingLaw law)
     {
         Require.NotNegative(inferenceTokens);
-        var baseline = Predict(baselineParameters, baselineTokens, law);
+        var baseline = Predict(Require.Positive(baselineParameters), Require.Positive(baselineTokens), law);
         var (parameters, tokens) = CheapestAt(baseline.ParameterTerm + baseline.DataTerm, inferenceTokens, law);
         var optimum = new InferenceOptimum
         {
@@ -60,7 +60,7 @@ public static partial class ScalingCalculator
     }
 
     private static double LifetimeFlops(double parameters, double tokens, double inferenceTokens) =>
-        Require.Result((6 * parameters * tokens) + (2 * parameters * inferenceTokens), "The compute");
+        InRange((6 * parameters * tokens) + (2 * parameters * inferenceTokens), "The compute");
 
     /// <summary>
     /// The cheapest point at which the two reducible terms sum to a given excess over E. Let s be the share of the data term. The

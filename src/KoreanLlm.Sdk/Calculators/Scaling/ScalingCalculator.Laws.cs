@@ -88,12 +88,9 @@ public static partial class ScalingCalculator
     private static ComputeAllocation Allocate(double flops, double coefficient, double exponent)
     {
         var parameters = InRange(coefficient * Math.Pow(Require.Positive(flops) / 6, exponent), "The number of parameters");
-        return new ComputeAllocation
-        {
-            Flops = flops,
-            Parameters = parameters,
-            Tokens = InRange(flops / 6 / parameters, "The number of tokens"),
-        };
+        var tokens = InRange(flops / 6 / parameters, "The number of tokens");
+        InRange(tokens / parameters, "The number of tokens per parameter");
+        return new ComputeAllocation { Flops = flops, Parameters = parameters, Tokens = tokens };
     }
 
     // Zero is as wrong as infinity: the true value is positive and has left the range of a double.

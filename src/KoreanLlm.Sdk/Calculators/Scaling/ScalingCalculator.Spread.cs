@@ -10,6 +10,7 @@ public static partial class ScalingCalculator
     /// <param name="figure">The number in an answer whose range is wanted.</param>
     /// <param name="name">What that number is, e.g. <c>tokens</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="figure"/> gives a number that is not finite or not above 0: the spread is a ratio.</exception>
     public static LawSpread<T> AcrossLaws<T>(Func<ScalingLaw, Estimate<T>> question, Func<T, double> figure, string name)
         where T : notnull
     {
@@ -20,10 +21,13 @@ public static partial class ScalingCalculator
         return new LawSpread<T>
         {
             Estimates = estimates,
-            Lowest = estimates.Min(e => figure(e.Value)),
-            Highest = estimates.Max(e => figure(e.Value)),
+            Lowest = estimates.Min(Figure),
+            Highest = estimates.Max(Figure),
             Figure = name,
         };
+
+        // The spread is a ratio.
+        double Figure(Estimate<T> estimate) => Require.Positive(figure(estimate.Value), nameof(figure));
     }
 
     /// <summary>The loss by every preset law.</summary>

@@ -55,7 +55,7 @@ public static partial class TrainingCalculator
         {
             Threshold = threshold,
             IsCrossed = threshold.IsCrossedBy(flops),
-            Multiple = flops / threshold.Flops,
+            Multiple = Require.Result(flops / threshold.Flops, "The multiple of the threshold"),
         })],
         Warnings = warnings,
     };

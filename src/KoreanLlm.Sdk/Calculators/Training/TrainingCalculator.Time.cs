@@ -44,7 +44,7 @@ public static partial class TrainingCalculator
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     /// <exception cref="OverflowException">The hours leave the range of a double.</exception>
     public static double DeviceHours(double flops, double peak, double utilization) =>
-        Require.Result(Require.Positive(flops) / (Require.Positive(peak) * Require.Fraction(utilization) * SecondsPerHour), "The number of device-hours");
+        Require.Result(Require.Positive(flops) / Require.Result(Require.Positive(peak) * Require.Fraction(utilization) * SecondsPerHour, "The compute of an hour"), "The number of device-hours");
 
     /// <summary>Days that device-hours take on a number of devices working side by side.</summary>
     /// <param name="deviceHours">Hours of one device summed over all, above 0.</param>
@@ -61,7 +61,7 @@ public static partial class TrainingCalculator
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     /// <exception cref="OverflowException">The time exceeds the range of a double.</exception>
     public static double SecondsWithRecomputation(long activeParameters, long trainingTokens, long devices, double achieved) =>
-        Require.Result(8.0 * Require.Positive(trainingTokens) * Require.Positive(activeParameters) / (Require.Positive(devices) * Require.Positive(achieved)), "The time");
+        Require.Result(8.0 * Require.Positive(trainingTokens) * Require.Positive(activeParameters) / Require.Result(Require.Positive(devices) * Require.Positive(achieved), "The compute of a second"), "The time");
 
     private static double Utilization(double work, double capacity)
     {

@@ -16,8 +16,8 @@ public class BenchmarkEdgeTests
         Refused("score", value, () => BenchmarkCalculator.ChanceCorrected(value, 0.25));
         Refused("score", value, () => BenchmarkCalculator.StandardError(value, 10));
         Refused("score", value, () => BenchmarkCalculator.WilsonInterval(value, 10));
-        Refused("score", value, () => BenchmarkCalculator.TestDifference(value, 10, 0.5, 10));
-        Refused("score", value, () => BenchmarkCalculator.TestDifference(0.5, 10, value, 10));
+        Refused("scoreA", value, () => BenchmarkCalculator.TestDifference(value, 10, 0.5, 10));
+        Refused("scoreB", value, () => BenchmarkCalculator.TestDifference(0.5, 10, value, 10));
         Refused("scoreA", value, () => BenchmarkCalculator.RatioInterval(value, 10, 0.5, 10));
         Refused("scoreB", value, () => BenchmarkCalculator.RatioInterval(0.5, 10, value, 10));
         Refused("clusters", value, () => BenchmarkCalculator.ClusteredStandardError([[value]]));
@@ -54,7 +54,8 @@ public class BenchmarkEdgeTests
         Refused("items", items, () => BenchmarkCalculator.MinimumDetectableEffect(items, 0.5));
         Refused("itemsA", items, () => BenchmarkCalculator.RatioInterval(0.5, items, 0.5, 10));
         Refused("itemsB", items, () => BenchmarkCalculator.RatioInterval(0.5, 10, 0.5, items));
-        Refused("items", items, () => BenchmarkCalculator.TestDifference(0.5, 10, 0.5, items));
+        Refused("itemsA", items, () => BenchmarkCalculator.TestDifference(0.5, items, 0.5, 10));
+        Refused("itemsB", items, () => BenchmarkCalculator.TestDifference(0.5, 10, 0.5, items));
     }
 
     [Fact]

@@ -72,6 +72,10 @@ public class WeightTests
     [InlineData("fp16", 16)]
     [InlineData("fp32", 32)]
     [InlineData("int8", 8)]
+    [InlineData("F16", 16)]
+    [InlineData("f32", 32)]
+    [InlineData("gptq-int4-g128", 4.15625)]
+    [InlineData("awq-int4-g128", 4.15625)]
     public void A_format_is_found_by_name(string name, double bits) => WeightFormat.Parse(name).BitsPerWeight.Should().Be(bits);
 
     [Fact]
@@ -79,7 +83,7 @@ public class WeightTests
     {
         var act = () => WeightFormat.Parse("q3");
 
-        act.Should().Throw<ArgumentException>().WithMessage("*q3*bf16*q4_k_m*");
+        act.Should().Throw<ArgumentException>().WithMessage("'q3'*one of fp32, bf16, *q4_k_m*");
     }
 
     [Fact]

@@ -211,7 +211,8 @@ public class ScalingLawTests
         FluentActions.Invoking(() => ScalingCalculator.OptimalTokens(1e30, steep)).Should().Throw<OverflowException>().WithMessage("The number of optimal tokens exceeds*");
         FluentActions.Invoking(() => ScalingCalculator.OptimalTokens(1e-30, steep)).Should().Throw<OverflowException>().WithMessage("The number of optimal tokens is below*");
         FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1e300, 1e300, 0.5)).Should().Throw<OverflowException>().WithMessage("The number of parameters exceeds*");
-        FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1, 1e-300, 0.01)).Should().NotThrow();
+        FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1, 1e-100, 0.01)).Should().NotThrow();
+        FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1, 1e-300, 0.01)).Should().Throw<OverflowException>().WithMessage("The number of tokens per parameter exceeds*");
         FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1e-300, 1e250, 0.01)).Should().Throw<OverflowException>().WithMessage("The number of tokens is below*");
         FluentActions.Invoking(() => ScalingCalculator.OvertrainingMultiple(1e-5, 1e300, steep)).Should().Throw<OverflowException>().WithMessage("The over-training multiple exceeds*");
     }

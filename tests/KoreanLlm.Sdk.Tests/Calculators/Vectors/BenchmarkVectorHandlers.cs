@@ -17,16 +17,21 @@ public sealed class BenchmarkVectorHandlers : IVectorHandlers
         ["bench.difference_test"] = Difference,
         ["bench.paired_test"] = Paired,
         ["bench.mcnemar_exact"] = i => new { p_value = BenchmarkCalculator.McNemarExact(i.Integer("only_a_correct"), i.Integer("only_b_correct")) },
-        ["bench.minimum_detectable_effect"] = i => new { mde = BenchmarkCalculator.MinimumDetectableEffect(i.Integer("items"), i.Number("base_rate"), i.OptionalNumber("alpha") ?? 0.05, i.OptionalNumber("power") ?? 0.8) },
-        ["bench.items_needed"] = i => new { items = BenchmarkCalculator.ItemsNeeded(i.Number("base_rate"), i.Number("difference"), i.OptionalNumber("alpha") ?? 0.05, i.OptionalNumber("power") ?? 0.8) },
-        ["bench.holm"] = i => new { adjusted = BenchmarkCalculator.Holm(i.Member("p_values").EnumerateArray().Select(p => p.GetDouble()), i.OptionalNumber("alpha") ?? 0.05).Select(a => a.Adjusted).ToArray() },
+        ["bench.minimum_detectable_effect"] = i => new { mde = BenchmarkCalculator.MinimumDetectableEffect(Unpaired(i).Integer("items"), i.Number("base_rate"), i.OptionalNumber("alpha") ?? 0.05, i.OptionalNumber("power") ?? 0.8) },
+        ["bench.items_needed"] = i => new { items = BenchmarkCalculator.ItemsNeeded(Unpaired(i).Number("base_rate"), i.Number("difference"), i.OptionalNumber("alpha") ?? 0.05, i.OptionalNumber("power") ?? 0.8) },
+        ["bench.holm"] = Holm,
     };
 
     private static object Relative(JsonElement i)
     {
         var (score, baseline) = (i.Number("score"), i.Number("baseline"));
         var ratio = BenchmarkCalculator.Ratio(score, baseline);
-        var scale = i.OptionalText("scale") == "fraction" ? 100 : 1;
+        var scale = (i.OptionalText("scale") ?? "percent") switch
+        {
+            "percent" => 1,
+            "fraction" => 100,
+            var other => throw new VectorInputException($"scale '{other}' is not known"),
+        };
         return new { ratio, ratio_percent = 100 * ratio, percentage_point_difference = BenchmarkCalculator.PercentagePoints(scale * score, scale * baseline) };
     }
 
@@ -62,7 +67,12 @@ public sealed class BenchmarkVectorHandlers : IVectorHandlers
 
     private static object Difference(JsonElement i)
     {
-        var variance = i.OptionalText("variance") == "pooled" ? DifferenceVariance.Pooled : DifferenceVariance.Unpooled;
+        var variance = (i.OptionalText("variance") ?? "unpooled") switch
+        {
+            "unpooled" => DifferenceVariance.Unpooled,
+            "pooled" => DifferenceVariance.Pooled,
+            var other => throw new VectorInputException($"variance '{other}' is not known"),
+        };
         var test = BenchmarkCalculator.TestDifference(i.Number("score_a"), i.Integer("items_a"), i.Number("score_b"), i.Integer("items_b"), variance, i.OptionalNumber("confidence") ?? 0.95);
         return new
         {
@@ -74,6 +84,17 @@ public sealed class BenchmarkVectorHandlers : IVectorHandlers
             ci_high = test.Interval.High,
             significant = test.IsSignificant,
         };
+    }
+
+    /// <summary>The inputs, unless they ask for a design that the SDK has no formula for.</summary>
+    private static JsonElement Unpaired(JsonElement i) => (i.OptionalText("design") ?? "unpaired") == "unpaired"
+        ? i
+        : throw new VectorInputException($"design '{i.Text("design")}' is not known");
+
+    private static object Holm(JsonElement i)
+    {
+        var adjusted = BenchmarkCalculator.Holm(i.Member("p_values").EnumerateArray().Select(p => p.GetDouble()), i.OptionalNumber("alpha") ?? 0.05);
+        return new { adjusted = adjusted.Select(a => a.Adjusted).ToArray(), significant = adjusted.Select(a => a.IsSignificant).ToArray() };
     }
 
     private static object Paired(JsonElement i)

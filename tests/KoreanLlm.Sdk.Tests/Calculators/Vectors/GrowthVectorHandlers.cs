@@ -41,7 +41,7 @@ public sealed class GrowthVectorHandlers : IVectorHandlers
 
     private static IEnumerable<CashFlow> FlowsOf(JsonElement i) => i.Has("flows")
         ? i.Member("flows").EnumerateArray().Select(f => new CashFlow { On = f.Date("date"), Amount = f.Number("amount") })
-        : i.Member("dates").EnumerateArray().Zip(i.Member("values").EnumerateArray())
+        : i.Member("dates").EnumerateArray().Zip(i.Member(i.Has("amounts") ? "amounts" : "values").EnumerateArray())
             .Select(pair => new CashFlow { On = DateOnly.Parse(pair.First.GetString()!, System.Globalization.CultureInfo.InvariantCulture), Amount = pair.Second.GetDouble() });
 
     private static object Audit(JsonElement i)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using KoreanLlm.Sdk.Calculators;
 
@@ -9,14 +7,14 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
 {
     public IReadOnlyDictionary<string, Func<JsonElement, object>> Handlers { get; } = new Dictionary<string, Func<JsonElement, object>>
     {
-        ["params.count"] = i => Counted(InferenceCalculator.CountParameters(ArchitectureOf(i.Member("config")))),
-        ["params.count_from_hf_config"] = i => Counted(InferenceCalculator.CountParameters(ReadConfig(i.Member("hf_config")))),
+        ["params.count"] = i => Counted(InferenceCalculator.CountParameters(VectorArchitectures.Of(i.Member("config")))),
+        ["params.count_from_hf_config"] = i => Counted(InferenceCalculator.CountParameters(VectorArchitectures.OfHuggingFace(i.Member("hf_config")))),
         ["params.audit_published"] = AuditPublished,
         ["weights.bytes"] = WeightBytes,
         ["weights.bits_per_weight"] = i => new { bits_per_weight = InferenceCalculator.BitsPerWeight(i.Integer("file_bytes"), i.Integer("parameters")) },
         ["weights.fp8_block"] = Fp8Block,
-        ["weights.predict_file_size"] = i => new { gb = InferenceCalculator.EstimateWeights(i.Integer("parameters"), WeightFormat.Parse(i.Text("format"))).Value.Typical.Gigabytes },
-        ["kv.bytes_per_token"] = i => new { bytes_per_token = InferenceCalculator.CacheBytesPerToken(CacheShape(i), i.Number("bytes_per_element")) },
+        ["weights.predict_file_size"] = FileSize,
+        ["kv.bytes_per_token"] = i => new { bytes_per_token = InferenceCalculator.CacheBytesPerToken(VectorArchitectures.OfCache(i), i.OptionalNumber("bytes_per_element") ?? 2) },
         ["kv.total_bytes"] = TotalBytes,
         ["kv.block_budget"] = BlockBudget,
         ["kv.sliding_layer_max_bytes_vllm"] = SlidingLayer,
@@ -38,129 +36,68 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
         matmul_parameters = count.MatrixProduct,
     };
 
-    private static TransformerArchitecture ReadConfig(JsonElement config)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(config.GetRawText()));
-        return HuggingFaceConfig.ReadArchitecture(stream);
-    }
-
-    private static TransformerArchitecture ArchitectureOf(JsonElement c) => new()
-    {
-        Layers = c.Int("num_layers"),
-        HiddenSize = c.Int("hidden_size"),
-        AttentionHeads = c.Int("num_heads"),
-        KeyValueHeads = c.OptionalInt("num_kv_heads") ?? c.Int("num_heads"),
-        HeadDimension = c.Int("head_dim"),
-        FeedForwardSize = c.OptionalInt("intermediate_size") ?? 0,
-        VocabularySize = c.Int("vocab_size"),
-        TiedEmbeddings = c.Flag("tied_embeddings"),
-        GatedFeedForward = c.OptionalFlag("gated_mlp") ?? true,
-        Normalization = c.OptionalText("norm") == "layernorm" ? NormalizationKind.LayerNorm : NormalizationKind.RmsNorm,
-        NormsPerLayer = c.OptionalInt("norms_per_layer") ?? 2,
-        FinalNorm = c.OptionalFlag("final_norm") ?? true,
-        LearnedPositions = c.OptionalInt("learned_positions") ?? 0,
-        QueryKeyValueBias = c.OptionalFlag("qkv_bias") ?? false,
-        AttentionOutputBias = c.OptionalFlag("o_bias") ?? false,
-        FeedForwardBias = c.OptionalFlag("mlp_bias") ?? false,
-        QueryKeyNorm = (c.OptionalText("qk_norm") ?? "none") switch
-        {
-            "none" => QueryKeyNorm.None,
-            "per_head" => QueryKeyNorm.PerHead,
-            "full" or "full_width" => QueryKeyNorm.FullWidth,
-            var other => throw new VectorInputException($"qk_norm '{other}' is not known"),
-        },
-        LatentAttention = c.Has("mla") ? LatentOf(c.Member("mla")) : null,
-        MixtureOfExperts = c.Has("moe") ? ExpertsOf(c.Member("moe")) : null,
-        MultiTokenPrediction = c.Has("mtp") ? new() { Modules = c.Member("mtp").OptionalInt("num_modules") ?? 1, Dense = c.Member("mtp").OptionalFlag("dense") ?? false } : null,
-    };
-
-    private static LatentAttention LatentOf(JsonElement c) => new()
-    {
-        QueryRank = c.OptionalInt("q_lora_rank"),
-        KeyValueRank = c.Int("kv_lora_rank"),
-        NoPositionHeadDimension = c.Int("qk_nope_head_dim"),
-        RotaryHeadDimension = c.Int("qk_rope_head_dim"),
-        ValueHeadDimension = c.Int("v_head_dim"),
-    };
-
-    private static MixtureOfExperts ExpertsOf(JsonElement c) => new()
-    {
-        Experts = c.Int("num_experts"),
-        ActiveExperts = c.Int("top_k"),
-        SharedExperts = c.OptionalInt("num_shared_experts") ?? 0,
-        ExpertFeedForwardSize = c.Int("expert_intermediate_size"),
-        SharedExpertFeedForwardSize = c.OptionalInt("shared_expert_intermediate_size"),
-        LeadingDenseLayers = c.OptionalInt("leading_dense_layers") ?? 0,
-        RouterBias = c.OptionalFlag("router_bias") ?? false,
-        ExtraNormsPerLayer = c.OptionalInt("extra_norms_per_moe_layer") ?? 0,
-    };
-
     private static object AuditPublished(JsonElement i)
     {
-        var audit = InferenceCalculator.AuditParameters(ArchitectureOf(i.Member("config")), i.Integer("published_total"));
+        var (architecture, published) = (VectorArchitectures.Of(i.Member("config")), i.Integer("published_total"));
+        var audit = i.Has("known_extra_elements")
+            ? InferenceCalculator.AuditParameters(architecture, published, Known(i.Member("known_extra_elements")))
+            : InferenceCalculator.AuditParameters(architecture, published, i.OptionalInteger("rounding") ?? 1);
         var explained = audit.Explanations.Sum(e => e.Elements);
         return new { computed_total = audit.Count.Total, difference = audit.Difference, explained, residual = audit.Residual, relative_difference = audit.RelativeDifference };
     }
 
-    private static object WeightBytes(JsonElement i)
+    /// <summary>What a vector knows of a difference is an input; its names are the file's own.</summary>
+    private static IEnumerable<ParameterExplanation> Known(JsonElement extras) => extras.EnumerateObject().Select(extra => new ParameterExplanation
     {
-        var size = InferenceCalculator.WeightBytes(i.Integer("parameters"), i.Number("bits_per_weight"));
-        return new { bytes = size.Bytes, gb = size.Gigabytes, gib = size.Gibibytes };
-    }
+        Cause = extra.Name switch
+        {
+            "causal_mask_buffers" => ParameterDifference.CausalMasks,
+            "rotary_inv_freq" => ParameterDifference.RotaryFrequencies,
+            "tied_head_stored_twice" => ParameterDifference.TiedHeadStoredTwice,
+            _ => ParameterDifference.Other,
+        },
+        Elements = extras.Integer(extra.Name),
+    });
+
+    private static object WeightBytes(JsonElement i) => Told(InferenceCalculator.WeightBytes(
+        i.Integer("parameters"), i.OptionalNumber("bits_per_weight") ?? WeightFormat.Parse(i.Text("format")).BitsPerWeight));
+
+    private static object FileSize(JsonElement i) => Told(i.OptionalNumber("bits_per_weight") is { } bits
+        ? InferenceCalculator.WeightBytes(i.Integer("parameters"), bits)
+        : InferenceCalculator.EstimateWeights(i.Integer("parameters"), WeightFormat.Parse(i.Text("format"))).Value.Typical);
+
+    private static object Told(ByteCount size) => new { bytes = size.Bytes, gb = size.Gigabytes, gib = size.Gibibytes };
 
     private static object Fp8Block(JsonElement i)
     {
-        var block = i.Member("block").EnumerateArray().Select(b => b.GetInt32()).ToArray();
-        var size = InferenceCalculator.BlockQuantized(
-            i.Integer("stored_elements_bf16"), i.Integer("quantized_linear_parameters"), block[0], block[1], i.Int("scale_bytes"), i.Int("rest_bytes_per_element"));
+        var block = i.Has("block") ? i.Member("block").EnumerateArray().Select(b => b.GetInt32()).ToArray() : [128, 128];
+        var (scale, rest) = (i.OptionalInt("scale_bytes") ?? 4, i.OptionalInt("rest_bytes_per_element") ?? 2);
+        var size = i.Has("config")
+            ? InferenceCalculator.BlockQuantized(VectorArchitectures.Of(i.Member("config")), block[0], block[1], scale, rest)
+            : InferenceCalculator.BlockQuantized(i.Integer("stored_elements_bf16"), i.Integer("quantized_linear_parameters"), block[0], block[1], scale, rest);
         return new { scale_elements = size.ScaleElements, stored_elements = size.StoredElements, bytes = size.Size.Bytes };
-    }
-
-    /// <summary>Cache sizes need no more of an architecture than this; the rest is of no consequence.</summary>
-    private static TransformerArchitecture CacheShape(JsonElement i)
-    {
-        ImmutableArray<AttentionLayerGroup> groups = i.Has("full_layers")
-            ?
-            [
-                .. i.Int("full_layers") > 0 ? [new AttentionLayerGroup { Kind = AttentionKind.Full, Layers = i.Int("full_layers") }] : Array.Empty<AttentionLayerGroup>(),
-                .. i.Int("sliding_layers") > 0 ? [new AttentionLayerGroup { Kind = AttentionKind.SlidingWindow, Layers = i.Int("sliding_layers"), Window = i.Int("window") }] : Array.Empty<AttentionLayerGroup>(),
-            ]
-            : [];
-        var latent = i.Has("kv_lora_rank");
-        return new()
-        {
-            Layers = groups.IsEmpty ? i.Int("num_layers") : groups.Sum(g => g.Layers),
-            HiddenSize = 1,
-            AttentionHeads = latent ? 1 : i.Int("num_kv_heads"),
-            KeyValueHeads = latent ? 1 : i.Int("num_kv_heads"),
-            HeadDimension = latent ? 1 : i.Int("head_dim"),
-            FeedForwardSize = 1,
-            VocabularySize = 1,
-            TiedEmbeddings = true,
-            Attention = groups,
-            LatentAttention = latent
-                ? new() { KeyValueRank = i.Int("kv_lora_rank"), RotaryHeadDimension = i.Int("qk_rope_head_dim"), NoPositionHeadDimension = 1, ValueHeadDimension = 1 }
-                : null,
-        };
     }
 
     private static object TotalBytes(JsonElement i)
     {
-        var shape = i.Has("hf_config") ? ReadConfig(Completed(i.Member("hf_config"))) : CacheShape(i);
-        var size = InferenceCalculator.CacheSize(shape, i.Integer("context_tokens"), i.OptionalInt("sequences") ?? 1, new CacheOptions { BytesPerElement = i.Number("bytes_per_element") });
-        return new { bytes = size.WindowAware.Bytes, gib = size.WindowAware.Gibibytes, upper_bound_bytes_no_window = size.Nominal.Bytes };
+        var size = InferenceCalculator.CacheSize(VectorArchitectures.OfCache(i), i.Integer("context_tokens"), i.OptionalInt("sequences") ?? 1, OptionsOf(i));
+        return new
+        {
+            bytes = size.WindowAware.Bytes,
+            gb = size.WindowAware.Gigabytes,
+            gib = size.WindowAware.Gibibytes,
+            upper_bound_bytes_no_window = size.Nominal.Bytes,
+            block_rounded_bytes = size.BlockRounded.Bytes,
+            bytes_per_token = size.BytesPerToken,
+        };
     }
 
-    /// <summary>The cache vectors give only the keys of the cache; the reader wants a whole configuration.</summary>
-    private static JsonElement Completed(JsonElement config)
+    private static CacheOptions OptionsOf(JsonElement i) => new()
     {
-        var members = config.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetRawText());
-        members.TryAdd("model_type", "\"exaone4\"");
-        members.TryAdd("intermediate_size", "1");
-        members.TryAdd("vocab_size", "1");
-        members.TryAdd("tie_word_embeddings", "false");
-        return JsonDocument.Parse("{" + string.Join(',', members.Select(m => $"\"{m.Key}\":{m.Value}")) + "}").RootElement;
-    }
+        BytesPerElement = i.OptionalNumber("bytes_per_element") ?? 2,
+        BlockSize = i.OptionalInt("block_size") ?? 16,
+        MaximumBatchedTokens = i.OptionalInt("max_num_batched_tokens") ?? 8192,
+    };
 
     private static object BlockBudget(JsonElement i)
     {
@@ -170,8 +107,8 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
 
     private static object SlidingLayer(JsonElement i)
     {
-        var blocks = InferenceCalculator.SlidingLayerBlocks(i.Int("window"), i.Int("max_num_batched_tokens"), i.Integer("max_model_len"), i.Int("block_size"));
-        return new { blocks, bytes = blocks * i.Int("block_size") * 2 * i.Int("num_kv_heads") * i.Int("head_dim") * i.Number("bytes_per_element") };
+        var blocks = InferenceCalculator.SlidingLayerBlocks(i.Int("window"), i.OptionalInt("max_num_batched_tokens") ?? 8192, i.Integer("max_model_len"), i.OptionalInt("block_size") ?? 16);
+        return new { blocks, bytes = blocks * (i.OptionalInt("block_size") ?? 16) * 2 * i.Int("num_kv_heads") * i.Int("head_dim") * (i.OptionalNumber("bytes_per_element") ?? 2) };
     }
 
     private static object MaximumSequences(JsonElement i)
@@ -183,7 +120,7 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
 
     private static object MaximumSequencesHybrid(JsonElement i)
     {
-        var one = InferenceCalculator.CacheSize(CacheShape(i), i.Integer("context_tokens"), 1, new CacheOptions { BytesPerElement = i.Number("bytes_per_element") }).WindowAware.Bytes;
+        var one = InferenceCalculator.CacheSize(VectorArchitectures.OfCache(i), i.Integer("context_tokens"), 1, OptionsOf(i)).WindowAware.Bytes;
         return new
         {
             kv_bytes_per_sequence = one,
@@ -194,15 +131,16 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
     private static object DevicesNeeded(JsonElement i)
     {
         var powers = i.OptionalFlag("round_up_to_power_of_two") ?? false;
+        var heads = i.OptionalInt("num_heads");
         var count = InferenceCalculator.DevicesNeeded(
-            i.Number("weight_bytes"), i.Number("kv_bytes"), i.Number("gpu_memory_bytes"), i.Number("utilization"), i.OptionalNumber("overhead_bytes_per_gpu") ?? 0, powers ? int.IsPow2 : null);
+            i.Number("weight_bytes"), i.OptionalNumber("kv_bytes") ?? 0, i.Number("gpu_memory_bytes"), i.Number("utilization"), i.OptionalNumber("overhead_bytes_per_gpu") ?? 0, devices => (!powers || int.IsPow2(devices)) && (heads is null || heads % devices == 0));
         return new { gpus = count.Devices, minimum_by_memory = count.ByMemory };
     }
 
     private static object Decode(JsonElement i) => Told(InferenceCalculator.Decode(
         i.Number("weight_bytes_read_per_step"),
-        i.Number("kv_bytes_per_sequence"),
-        i.Int("batch"),
+        i.OptionalNumber("kv_bytes_per_sequence") ?? 0,
+        i.OptionalInt("batch") ?? 1,
         i.Integer("active_parameters"),
         i.Number("memory_bandwidth_bytes_per_s"),
         i.Number("peak_flops_per_s"),
@@ -214,7 +152,7 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
         i.Int("num_layers"),
         i.Integer("attention_width"),
         i.Integer("prompt_tokens"),
-        i.Int("batch"),
+        i.OptionalInt("batch") ?? 1,
         i.Number("weight_bytes"),
         i.Number("memory_bandwidth_bytes_per_s"),
         i.Number("peak_flops_per_s"),

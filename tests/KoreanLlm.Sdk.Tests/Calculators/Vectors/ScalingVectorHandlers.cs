@@ -88,7 +88,7 @@ public sealed class ScalingVectorHandlers : IVectorHandlers
     /// <summary>The preset of the name; a law of the vector's own where it gives other constants or another name.</summary>
     private static ScalingLaw LawOf(JsonElement i)
     {
-        var name = i.OptionalText("constants_name") ?? "vector";
+        var name = i.OptionalText("constants_name") ?? "";
         var preset = ScalingLaw.Presets.FirstOrDefault(law => law.Id == name);
         if (!i.Has("constants"))
         {
@@ -98,9 +98,9 @@ public sealed class ScalingVectorHandlers : IVectorHandlers
         var constants = i.Member("constants");
         var own = new ScalingLaw
         {
-            Id = name,
+            Id = "vector",
             Citation = "the vector",
-            IrreducibleLoss = constants.Number("E"),
+            IrreducibleLoss = constants.OptionalNumber("E") ?? 0,
             ParameterCoefficient = constants.Number("A"),
             DataCoefficient = constants.Number("B"),
             ParameterExponent = constants.Number("alpha"),

@@ -9,11 +9,11 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
     {
         ["scaling.flops_6nd"] = i => new { flops = TrainingCalculator.TrainingFlops(i.Integer("parameters"), i.Integer("tokens")) },
         ["scaling.flops_moe"] = MixtureOfExperts,
-        ["scaling.flops_continued"] = i => new { flops = TrainingCalculator.ContinuedTrainingFlops(i.Number("base_flops"), i.Number("finetune_flops")) },
+        ["scaling.flops_continued"] = Continued,
         ["scaling.flops_attention_aware"] = AttentionAware,
         ["scaling.flops_narayanan"] = i => new
         {
-            flops_per_iteration = TrainingCalculator.IterationFlops(i.Int("layers"), i.Int("hidden"), i.Int("vocab"), i.Int("seq"), i.Int("batch"), i.Flag("activation_recompute")),
+            flops_per_iteration = TrainingCalculator.IterationFlops(i.Int("layers"), i.Int("hidden"), i.Int("vocab"), i.Int("seq"), i.Int("batch"), i.OptionalFlag("activation_recompute") ?? false),
         },
         ["scaling.regulatory_thresholds"] = Thresholds,
         ["train.gpu_hours"] = i => new { gpu_hours = TrainingCalculator.DeviceHours(i.Number("flops"), i.Number("peak_flops_per_s"), i.Number("mfu")) },
@@ -39,28 +39,42 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
         };
     }
 
+    private static object Continued(JsonElement i)
+    {
+        var added = i.OptionalNumber("finetune_flops") ?? TrainingCalculator.TrainingFlops(i.Integer("parameters"), i.Integer("tokens"));
+        return new { flops = TrainingCalculator.ContinuedTrainingFlops(i.Number("base_flops"), added) };
+    }
+
     private static object AttentionAware(JsonElement i)
     {
         var flops = TrainingCalculator.EstimateAttentionAwareFlops(
             i.Integer("matmul_parameters"),
             i.Int("num_layers"),
-            i.Integer("attention_width"),
+            i.OptionalInteger("attention_width") ?? i.Integer("num_heads") * i.Integer("head_dim"),
             i.Integer("sequence_length"),
             i.Integer("tokens"),
-            i.Flag("causal_half") ? AttentionMasking.Causal : AttentionMasking.Full).Value;
+            (i.OptionalFlag("causal_half") ?? false) ? AttentionMasking.Causal : AttentionMasking.Full).Value;
         return new { flops_per_token = flops.PerToken, flops = flops.Total };
     }
 
-    private static object Thresholds(JsonElement i)
+    private static Dictionary<string, bool> Thresholds(JsonElement i)
     {
         var report = TrainingCalculator.AgainstThresholds(i.Number("training_flops"));
-        return new
+        var answers = new Dictionary<string, bool>
         {
-            eu_gpai_indicative_1e23 = report.Crosses(ComputeThreshold.EuGeneralPurpose),
-            eu_systemic_1e25 = report.Crosses(ComputeThreshold.EuSystemicRisk),
-            korea_basic_act_1e26 = report.Crosses(ComputeThreshold.KoreaBasicAct),
-            california_sb53_1e26 = report.Crosses(ComputeThreshold.CaliforniaSb53),
+            ["eu_gpai_indicative_1e23"] = report.Crosses(ComputeThreshold.EuGeneralPurpose),
+            ["eu_systemic_1e25"] = report.Crosses(ComputeThreshold.EuSystemicRisk),
+            ["korea_basic_act_1e26"] = report.Crosses(ComputeThreshold.KoreaBasicAct),
+            ["california_sb53_1e26"] = report.Crosses(ComputeThreshold.CaliforniaSb53),
         };
+
+        // A file that names other laws names them by the id here.
+        foreach (var crossing in report.Crossings)
+        {
+            answers[crossing.Threshold.Id.Replace('-', '_')] = crossing.IsCrossed;
+        }
+
+        return answers;
     }
 
     private static object TimeWithRecomputation(JsonElement i)
@@ -71,7 +85,11 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
 
     private static object EnergyUse(JsonElement i)
     {
-        var energy = TrainingCalculator.EnergyUse(i.Integer("devices"), i.Number("hours"), i.Number("average_watts"), i.Number("pue"));
+        // Without a figure the building is left out, as the formula does.
+        var (watts, effectiveness) = (i.Number("average_watts"), i.OptionalNumber("pue") ?? 1);
+        var energy = i.Has("gpu_hours")
+            ? TrainingCalculator.EnergyUse(i.Number("gpu_hours"), watts, effectiveness)
+            : TrainingCalculator.EnergyUse(i.Integer("devices"), i.Number("hours"), watts, effectiveness);
         return new { kwh = energy.KilowattHours, mwh = energy.MegawattHours };
     }
 

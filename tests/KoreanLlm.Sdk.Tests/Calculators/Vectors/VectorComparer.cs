@@ -28,7 +28,7 @@ public static class VectorComparer
                 continue;
             }
 
-            foreach (var difference in ValueDifferences(memberPath, member.Value, value, ToleranceOf(member.Name, tolerance)))
+            foreach (var difference in ValueDifferences(memberPath, member.Value, value, ToleranceOf(member, tolerance)))
             {
                 yield return difference;
             }
@@ -53,9 +53,12 @@ public static class VectorComparer
         }
     }
 
-    /// <summary>The tolerance of a field: its own in a mixed one, exact where a mixed one does not name it.</summary>
-    private static JsonElement ToleranceOf(string member, JsonElement tolerance) =>
-        TypeOf(tolerance) != "mixed" ? tolerance : tolerance.TryGetProperty(member, out var own) ? own : default;
+    /// <summary>The tolerance of a field: its own in a mixed one; where a mixed one does not name it, exact, or for an object that of its members.</summary>
+    private static JsonElement ToleranceOf(JsonProperty member, JsonElement tolerance) =>
+        TypeOf(tolerance) != "mixed" ? tolerance
+        : tolerance.TryGetProperty(member.Name, out var own) ? own
+        : member.Value.ValueKind == JsonValueKind.Object ? tolerance
+        : default;
 
     private static string TypeOf(JsonElement tolerance) =>
         tolerance.ValueKind == JsonValueKind.Object ? tolerance.GetProperty("type").GetString()! : "exact";
@@ -67,7 +70,8 @@ public static class VectorComparer
         return TypeOf(tolerance) switch
         {
             "exact" when BothWhole(expected, actual, out var first, out var second) => first == second,
-            "exact" => distance <= (IsWritten(expected, whole: true) ? 0 : ExactRelative * Math.Abs(wanted)),
+            // Where either is written with a fraction the field is a floating-point one: 7 may stand for a 7.0 that was computed.
+            "exact" => distance <= ExactRelative * Math.Abs(wanted),
             "absolute" => distance <= tolerance.GetProperty("value").GetDouble(),
             "relative" => distance <= tolerance.GetProperty("value").GetDouble() * Math.Abs(wanted)
                 || (tolerance.TryGetProperty("absolute_floor", out var floor) && distance <= floor.GetDouble()),
@@ -78,10 +82,10 @@ public static class VectorComparer
     private static bool BothWhole(JsonElement expected, JsonElement actual, out BigInteger first, out BigInteger second)
     {
         first = second = default;
-        return IsWritten(expected, whole: true) && IsWritten(actual, whole: true)
+        return IsWhole(expected) && IsWhole(actual)
             && BigInteger.TryParse(expected.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out first)
             && BigInteger.TryParse(actual.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out second);
     }
 
-    private static bool IsWritten(JsonElement number, bool whole) => (number.GetRawText().AsSpan().IndexOfAny('.', 'e', 'E') < 0) == whole;
+    private static bool IsWhole(JsonElement number) => number.GetRawText().AsSpan().IndexOfAny('.', 'e', 'E') < 0;
 }

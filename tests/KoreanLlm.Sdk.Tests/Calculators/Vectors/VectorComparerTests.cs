@@ -7,7 +7,9 @@ public class VectorComparerTests
     [Theory]
     [InlineData("""{"type":"exact"}""", "7", "7", true)]
     [InlineData("""{"type":"exact"}""", "9007199254740993", "9007199254740992", false)]
-    [InlineData("""{"type":"exact"}""", "7", "7.0000000000001", false)]
+    [InlineData("""{"type":"exact"}""", "7", "8", false)]
+    [InlineData("""{"type":"exact"}""", "7", "7.0000000000001", true)]
+    [InlineData("""{"type":"exact"}""", "7", "7.0001", false)]
     [InlineData("""{"type":"exact"}""", "7.5", "7.500000000000001", true)]
     [InlineData("""{"type":"exact"}""", "7.5", "7.50000000001", false)]
     [InlineData("""{"type":"exact"}""", "7.0", "7", true)]
@@ -26,6 +28,8 @@ public class VectorComparerTests
     [InlineData("""{"type":"absolute","value":0.5}""", "10", "9.4", false)]
     [InlineData("""{"type":"mixed","x":{"type":"absolute","value":1}}""", "10", "11", true)]
     [InlineData("""{"type":"mixed","other":{"type":"absolute","value":1}}""", "10", "11", false)]
+    [InlineData("""{"type":"mixed","y":{"type":"absolute","value":1}}""", "{\"y\":10}", "{\"y\":11}", true)]
+    [InlineData("""{"type":"mixed","y":{"type":"absolute","value":1}}""", "{\"z\":10}", "{\"z\":11}", false)]
     public void Differences_follow_the_tolerance(string tolerance, string expected, string actual, bool agree) =>
         VectorComparer.Differences(Json($$"""{"x":{{expected}}}"""), Json($$"""{"x":{{actual}},"more":1}"""), Json(tolerance)).Any().Should().Be(!agree);
 
