@@ -3,7 +3,7 @@ using KoreanLlm.Sdk.Dataset;
 namespace KoreanLlm.Sdk;
 
 /// <summary>Builds a catalog from the embedded dataset, or from nothing, and overlays, laid on in the order they were added.</summary>
-/// <remarks>An overlay may change single members of an entity, replace entities or add new ones. A bad overlay is refused whole.</remarks>
+/// <remarks>An overlay may change single members of an entity, replace entities or add new ones; one of objects holds whole entities. A bad overlay is refused whole.</remarks>
 public sealed class CatalogBuilder
 {
     private readonly List<Func<DatasetContent, DatasetIdentity, (DatasetContent Content, DatasetIdentity Identity)>> _layers = [];
@@ -60,7 +60,7 @@ public sealed class CatalogBuilder
     }
 
     /// <summary>Adds an overlay of objects.</summary>
-    /// <param name="overlay">The entities to add or replace.</param>
+    /// <param name="overlay">The entities to add or replace, each whole: to change one, take that of the catalog and use <c>with</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="overlay"/> is null.</exception>
     public CatalogBuilder AddOverlay(CatalogOverlay overlay)
     {

@@ -2,9 +2,9 @@ namespace KoreanLlm.Sdk;
 
 /// <summary>The reference catalog of South Korean language models: typed, cited, offline.</summary>
 /// <remarks>
-/// This interface holds the data; what can be asked of them (<c>Search</c>, <c>Select</c>, <c>Compare</c>, <c>Audit</c>, <c>ObligationsFor</c>,
-/// <c>EvidenceFor</c>, <c>Diff</c>, <c>Cite</c>, <c>Export</c>) are extension methods in the same namespace. Everything is synchronous and safe to use
-/// from several threads: there is no I/O after the first load.
+/// This interface holds the data; the questions are extension methods in the same namespace: <see cref="CatalogSearch"/>, <see cref="CatalogSelection"/>,
+/// <see cref="CatalogComparison"/>, <see cref="CatalogAudit"/>, <see cref="CatalogObligations"/>, <see cref="CatalogEvidence"/>, <see cref="CatalogCitation"/>,
+/// <see cref="CatalogDiff"/> and <see cref="CatalogExport"/>. Everything is synchronous and safe to use from several threads; no file and no network is touched.
 /// </remarks>
 public interface IKoreanLlmCatalog
 {

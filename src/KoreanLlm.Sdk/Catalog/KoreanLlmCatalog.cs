@@ -3,6 +3,10 @@ using KoreanLlm.Sdk.Dataset;
 namespace KoreanLlm.Sdk;
 
 /// <summary>The catalog of the embedded dataset, with or without overlays.</summary>
+/// <remarks>
+/// Start at <see cref="Default"/>, or register it with <see cref="KoreanLlmServiceCollectionExtensions"/>. Overlays are added by <see cref="CatalogBuilder"/>.
+/// What can be asked stands under the extension methods.
+/// </remarks>
 public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
 {
     private readonly DatasetContent _content;

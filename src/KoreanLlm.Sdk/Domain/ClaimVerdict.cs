@@ -15,6 +15,6 @@ public enum ClaimVerdict
     /// <summary>It does not hold.</summary>
     Contradicted,
 
-    /// <summary>It held on its day and no longer does.</summary>
+    /// <summary>It held on the day that is checked, and no longer when the claim was made.</summary>
     Outdated,
 }

@@ -29,7 +29,7 @@ public sealed record RegulatoryGuideline : CatalogEntity
     /// <summary>The day from which it is no longer in force; null while it lasts.</summary>
     public DateOnly? InForceUntil { get; init; }
 
-    /// <summary>Its standing on the knowledge date of the dataset.</summary>
+    /// <summary>Its standing on the day of the catalog.</summary>
     public required GuidelineStatus Status { get; init; }
 
     /// <summary>Whether it binds; false for guidance.</summary>

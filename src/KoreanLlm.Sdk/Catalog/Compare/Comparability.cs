@@ -9,7 +9,7 @@ public enum Comparability
     /// <summary>Two sources give them, both state their setting, and it is the same.</summary>
     SameSettingDifferentSources,
 
-    /// <summary>Two sources give them, and what is stated of their settings does not decide.</summary>
+    /// <summary>What is stated of their settings does not decide.</summary>
     SettingUnknown,
 
     /// <summary>Their settings differ: they measure different things.</summary>

@@ -8,8 +8,8 @@ public static class CatalogObligations
     /// <param name="model">The model.</param>
     /// <param name="deployment">How and by whom it is used.</param>
     /// <returns>
-    /// A report that is information and no legal advice. Training compute is what the makers report, else 6ND of pre-training as a lower bound (Kaplan et al. 2020):
-    /// under a threshold a lower bound is "unknown", unless the law counts pre-training alone. Laws not yet or no longer in force on the day answer "no".
+    /// A report that is information and no legal advice. Training compute is that of <see cref="TrainingComputeOf"/> and what the deployment added; under a threshold a
+    /// lower bound is "unknown", unless the law counts pre-training alone. Laws not yet or no longer in force on the day answer "no".
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no law of the jurisdiction asked for.</exception>
@@ -42,7 +42,10 @@ public static class CatalogObligations
         };
     }
 
-    /// <summary>The training compute of a model as far as it is known: what its makers report, else 6ND of its own pre-training and of the models it derives from.</summary>
+    /// <summary>
+    /// The training compute of a model and of the models it derives from, as far as it is known: each as its makers report it, else as 6ND of pre-training (Kaplan et al.
+    /// 2020), which makes the sum a lower bound.
+    /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="model">The model.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
