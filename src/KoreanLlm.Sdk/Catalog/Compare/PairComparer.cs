@@ -92,7 +92,7 @@ internal static class PairComparer
         }
         else if (comparability == Comparability.SettingUnknown)
         {
-            yield return new() { English = "Different sources, and their settings are not stated well enough to compare.", Korean = "출처가 다르고 평가 설정이 충분히 명시되지 않아 비교 가능 여부를 알 수 없습니다." };
+            yield return new() { English = "The settings are not stated well enough to compare.", Korean = "평가 설정이 충분히 명시되지 않아 비교 가능 여부를 알 수 없습니다." };
         }
 
         if (a.SystemVariant != b.SystemVariant)
