@@ -8,7 +8,7 @@ public sealed record ClaimCheck
     /// <summary>The operation.</summary>
     public required ClaimCheckKind Kind { get; init; }
 
-    /// <summary>The left, or only, value.</summary>
+    /// <summary>The left, or only, value; for a count, the <c>endpoints</c> of a model, whose open services are counted.</summary>
     public ClaimOperand? Left { get; init; }
 
     /// <summary>The right value.</summary>
@@ -37,6 +37,9 @@ public sealed record ClaimCheck
 
     /// <summary>The id of the initiative, for a count of its consortia.</summary>
     public string? Initiative { get; init => field = value is null ? null : Guard.Slug(value); }
+
+    /// <summary>The id of the benchmark, for a count of the models of the catalog with a score on it. A score dated to a month or year counts from its first day.</summary>
+    public string? Benchmark { get; init => field = value is null ? null : Guard.Slug(value); }
 
     /// <summary>The day of the check.</summary>
     public DateOnly? Date { get; init; }

@@ -9,7 +9,7 @@ public enum ClaimCheckKind
     /// <summary>A stated growth rate against the end points of its forecast.</summary>
     Growth,
 
-    /// <summary>How many consortia were active on a day.</summary>
+    /// <summary>How many consortia of an initiative were active on a day, how many models had a score on a benchmark, or how many services ran a model.</summary>
     CountAtDate,
 
     /// <summary>One value held against another.</summary>

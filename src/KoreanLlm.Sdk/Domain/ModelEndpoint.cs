@@ -28,4 +28,7 @@ public sealed record ModelEndpoint
 
     /// <summary>A remark in the catalog's own words.</summary>
     public string? Note { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>Whether it serves on a day, as far as its dates say; the last day is no longer counted.</summary>
+    internal bool IsOpen(DateOnly day) => (AvailableFrom is not { } from || from.First <= day) && (AvailableUntil is not { } until || until.Last > day);
 }

@@ -2,38 +2,65 @@ using System.Globalization;
 
 namespace KoreanLlm.Sdk;
 
-/// <summary>How many consortia of an initiative were active on a day.</summary>
+/// <summary>How many consortia of an initiative were active on a day, how many models had a score on a benchmark, or how many services ran a model.</summary>
 internal static class CountCheck
 {
+    private delegate IEnumerable<AuditInput> CountedOn(DateOnly day);
+
     public static ClaimAudit Run(IKoreanLlmCatalog catalog, Claim claim)
     {
         var check = claim.Check;
         var day = check.Date ?? claim.AsOf ?? claim.PublishedOn?.First;
-        if (check.Initiative is not { } initiative || check.Stated is not { } stated || day is not { } on || !catalog.Initiatives.List.Contains(initiative))
+        var (counted, english, korean) = Counted(catalog, check);
+        if (counted is null || check.Stated is not { } stated || day is not { } on)
         {
-            return AuditResult.Missing(catalog, claim, "the initiative, the day or the stated count");
+            return AuditResult.Missing(catalog, claim, "what is counted, the day or the stated count");
         }
 
-        var count = Count(on);
         var spoken = claim.AsOf ?? claim.PublishedOn?.Last ?? on;
-        var later = Count(spoken);
-        var today = Count(catalog.Date);
-        var verdict = count != stated ? ClaimVerdict.Contradicted : later != stated ? ClaimVerdict.Outdated : ClaimVerdict.Confirmed;
-        var inputs = catalog.Consortia
-            .Where(c => c.InitiativeId == initiative && c.StatusOn(on) == ConsortiumStatus.Active)
-            .Select(c => new AuditInput { EntityId = c.Id, Member = "events", Value = "active", Evidence = [.. c.Evidence.Where(e => e.Supports("events"))] });
+        List<AuditInput> then = [.. counted(on)];
+        List<AuditInput> later = [.. counted(spoken)];
+        var today = counted(catalog.Date).Count();
+        var verdict = then.Count != stated ? ClaimVerdict.Contradicted : later.Count != stated ? ClaimVerdict.Outdated : ClaimVerdict.Confirmed;
         return AuditResult.Of(
             catalog,
             claim,
             verdict,
             AuditText.Join(check, (
-                $"Active on {Iso(on)}: {count}; on {Iso(spoken)}, the day of the claim: {later}; on {Iso(catalog.Date)}: {today}.",
-                $"활동 중인 컨소시엄 수 — {Iso(on)}: {count}개, 주장 시점 {Iso(spoken)}: {later}개, {Iso(catalog.Date)}: {today}개.")),
-            inputs,
-            count);
-
-        int Count(DateOnly at) => catalog.Consortia.Count(c => c.InitiativeId == initiative && c.StatusOn(at) == ConsortiumStatus.Active);
+                $"{english} on {Iso(on)}: {then.Count}; on {Iso(spoken)}, the day of the claim: {later.Count}; on {Iso(catalog.Date)}: {today}.",
+                $"{korean} — {Iso(on)}: {then.Count}개, 주장 시점 {Iso(spoken)}: {later.Count}개, {Iso(catalog.Date)}: {today}개.")),
+            then.Concat(later).DistinctBy(i => (i.EntityId, i.Value)),
+            then.Count);
     }
+
+    private static (CountedOn? Counted, string English, string Korean) Counted(IKoreanLlmCatalog catalog, ClaimCheck check) => check switch
+    {
+        { Initiative: { } initiative } when catalog.Initiatives.List.Contains(initiative) => (
+            day => catalog.Consortia.Where(c => c.InitiativeId == initiative && c.StatusOn(day) == ConsortiumStatus.Active).Select(Active),
+            "Active",
+            "활동 중인 컨소시엄 수"),
+        { Benchmark: { } benchmark } when catalog.Benchmarks.List.Contains(benchmark) => (
+            day => catalog.Results
+                .Where(r => r.BenchmarkId == benchmark && r.ReportedOn.First <= day && catalog.Models.List.Contains(r.SystemId))
+                .GroupBy(r => r.SystemId)
+                .Select(scores => Scored(scores.MinBy(r => r.ReportedOn.First)!)),
+            "Korean models with a score on the benchmark",
+            "점수가 보고된 한국 모델 수"),
+        { Left: { Entity: { } id, Member: "endpoints" } } when catalog.Models.List.Find(id) is { } model => (
+            day => model.Endpoints.Where(e => e.IsOpen(day)).Select(e => Served(model, e)),
+            "Services that run it",
+            "제공 중인 서비스 수"),
+        _ => (null, "", ""),
+    };
+
+    private static AuditInput Active(Consortium consortium) =>
+        new() { EntityId = consortium.Id, Member = "events", Value = "active", Evidence = [.. consortium.Evidence.Where(e => e.Supports("events"))] };
+
+    private static AuditInput Scored(BenchmarkResult result) =>
+        new() { EntityId = result.Id, Member = "value", Value = AuditText.Number(result.Value), Number = result.Value, Evidence = result.Evidence };
+
+    private static AuditInput Served(Model model, ModelEndpoint endpoint) =>
+        new() { EntityId = model.Id, Member = "endpoints", Value = endpoint.ModelId, Evidence = [.. model.Evidence.Where(e => e.Supports("endpoints"))] };
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -54,7 +54,7 @@ internal static class LicenceChecks
             return Finding.Of(Name, false, $"It is {Word(ended)} since {model.Lifecycle.Last(e => e.Stage == ended).On}.", $"상태: {ended} ({model.Lifecycle.Last(e => e.Stage == ended).On}).", model, "lifecycle");
         }
 
-        var served = model.Endpoints.Where(e => IsOpen(e, day)).ToList();
+        var served = model.Endpoints.Where(e => e.IsOpen(day)).ToList();
         return served.Find(e => e.ApiStyle == style) is { } endpoint
             ? Finding.Of(Name, true, $"{endpoint.Provider} serves it as {endpoint.ModelId}.", $"{endpoint.Provider}: {endpoint.ModelId}.", model, "endpoints")
             : served.Count > 0
@@ -75,20 +75,17 @@ internal static class LicenceChecks
             return Finding.Of(Name, false, $"It is released on {released}.", $"출시일: {released}.", model, "releasedOn");
         }
 
-        if (model.StageOn(day) is LifecycleStage.Announced && model.OpenWeights != true && !model.Endpoints.Any(e => IsOpen(e, day)))
+        if (model.StageOn(day) is LifecycleStage.Announced && model.OpenWeights != true && !model.Endpoints.Any(e => e.IsOpen(day)))
         {
             return Finding.CannotTell(Name, "It was announced; whether it was released is not known to the catalog.", "발표는 확인되나 출시 여부는 카탈로그에 없습니다.");
         }
 
         return model.OpenWeights == true ? Finding.Of(Name, true, "Its weights are open.", "가중치가 공개되어 있습니다.", model, "openWeights")
-            : model.Endpoints.Any(e => IsOpen(e, day)) ? Finding.Of(Name, true, "It is served.", "API로 제공 중입니다.", model, "endpoints")
+            : model.Endpoints.Any(e => e.IsOpen(day)) ? Finding.Of(Name, true, "It is served.", "API로 제공 중입니다.", model, "endpoints")
             : Finding.CannotTell(Name, "Neither open weights nor an endpoint are known to the catalog.", "공개 가중치나 API 정보가 카탈로그에 없습니다.");
     }
 
     private static LifecycleStage? Ended(Model model, DateOnly day) => model.StageOn(day) is { } stage and (LifecycleStage.Retired or LifecycleStage.Withdrawn) ? stage : null;
-
-    private static bool IsOpen(ModelEndpoint endpoint, DateOnly day) =>
-        (endpoint.AvailableFrom is not { } from || from.First <= day) && (endpoint.AvailableUntil is not { } until || until.Last > day);
 
     private static string Word(LifecycleStage stage) => stage == LifecycleStage.Retired ? "retired" : "withdrawn";
 }

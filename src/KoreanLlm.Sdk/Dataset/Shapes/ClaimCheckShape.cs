@@ -15,6 +15,7 @@ internal static class ClaimCheckShape
         Comparison = m.ChoiceOrNone("comparison", (int?)e?.Comparison ?? -1, Words.ClaimComparison) is var comparison and >= 0 ? (ClaimComparison)comparison : null,
         Forecast = m.SlugOrNull("forecast", e?.Forecast, EntityKinds.Forecast),
         Initiative = m.SlugOrNull("initiative", e?.Initiative, EntityKinds.Initiative),
+        Benchmark = m.SlugOrNull("benchmark", e?.Benchmark, EntityKinds.Benchmark),
         Date = m.DateOrNull("date", e?.Date),
         Verdict = m.ChoiceOrNone("verdict", (int?)e?.Verdict ?? -1, Words.ClaimVerdict) is var verdict and >= 0 ? (ClaimVerdict)verdict : null,
         Reason = m.ObjectOrNull("reason", e?.Reason, LocalizedTextShape.Map),

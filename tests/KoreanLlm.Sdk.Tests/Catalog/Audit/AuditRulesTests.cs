@@ -100,7 +100,6 @@ public class AuditRulesTests
     [InlineData(2, "2026-02-01", "2026-02-15", ClaimVerdict.Contradicted)]
     public void A_count_holds_on_its_day_and_may_be_outdated_on_the_day_of_the_claim(double stated, string day, string spoken, ClaimVerdict expected)
     {
-        static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
         var overlay = Fixtures.Overlay() with
         {
             Initiatives = [new() { Id = "i", Name = Fixtures.Text("I"), Kind = InitiativeKind.GovernmentProgramme, Owners = ["kakao"] }],
@@ -121,6 +120,49 @@ public class AuditRulesTests
 
         Fixtures.With(overlay).Audit(Claim(check) with { AsOf = Day(spoken) }).Verdict.Should().Be(expected);
     }
+
+    [Theory]
+    [InlineData("2025-07-17", ClaimVerdict.Contradicted)]
+    [InlineData("2025-07-18", ClaimVerdict.Confirmed)]
+    [InlineData("2025-07-29", ClaimVerdict.Confirmed)]
+    [InlineData("2025-07-30", ClaimVerdict.Outdated)]
+    public void A_count_of_scored_models_grows_with_every_model_reported(string spoken, ClaimVerdict expected)
+    {
+        var overlay = Fixtures.Overlay(Fixtures.Model("one"), Fixtures.Model("two")) with
+        {
+            Benchmarks = [new() { Id = "b", Name = Fixtures.Text("B"), Metric = "accuracy", Unit = "percent", HigherIsBetter = true }],
+            Results = [Score("t1", "one", 18), Score("t2", "one", 20), Score("t1", "gpt-4", 1), Score("t2", "two", 30)],
+        };
+        var day = Day(spoken);
+        var check = new ClaimCheck { Kind = ClaimCheckKind.CountAtDate, Benchmark = "b", Stated = 1, Date = day < Day("2025-07-18") ? day : Day("2025-07-18") };
+
+        var audit = Fixtures.With(overlay).Audit(Claim(check) with { AsOf = day });
+
+        audit.Verdict.Should().Be(expected);
+        audit.Explanation.English.Should().Contain("Korean models with a score on the benchmark");
+    }
+
+    [Theory]
+    [InlineData("2025-07-10", ClaimVerdict.Confirmed)]
+    [InlineData("2026-10-29", ClaimVerdict.Confirmed)]
+    [InlineData("2026-10-30", ClaimVerdict.Outdated)]
+    public void A_count_of_services_ends_with_the_last_of_them(string spoken, ClaimVerdict expected)
+    {
+        var endpoint = new ModelEndpoint
+        {
+            Provider = "p", ModelId = "served", ApiStyle = new ApiStyle("openai-compatible"), AvailableFrom = new PartialDate(2025, 7, 10), AvailableUntil = new PartialDate(2026, 10, 30),
+        };
+        var check = new ClaimCheck { Kind = ClaimCheckKind.CountAtDate, Left = new() { Entity = "m", Member = "endpoints" }, Stated = 1, Date = Day("2025-07-10") };
+
+        var audit = Fixtures.With(Fixtures.Overlay(Fixtures.Model("m", m => m with { Endpoints = [endpoint] }))).Audit(Claim(check) with { AsOf = Day(spoken) });
+
+        audit.Verdict.Should().Be(expected);
+        audit.Inputs.Should().ContainSingle(i => i.Value == "served");
+    }
+
+    [Fact]
+    public void A_count_of_nothing_known_cannot_be_checked() =>
+        Run(new ClaimCheck { Kind = ClaimCheckKind.CountAtDate, Benchmark = "no-such", Stated = 1, Date = Day("2025-07-10") }).Verdict.Should().Be(ClaimVerdict.CannotBeChecked);
 
     [Theory]
     [InlineData(0.38, ClaimVerdict.Confirmed)]
@@ -155,6 +197,13 @@ public class AuditRulesTests
 
         (audit.Verdict, audit.Explanation.English, audit.Explanation.Korean).Should().Be((ClaimVerdict.Outdated, "Because.", "이유."));
     }
+
+    private static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static BenchmarkResult Score(string table, string system, int july) => new()
+    {
+        Id = $"{table}/{system}/b", Name = Fixtures.Text("score"), TableId = table, SystemId = system, BenchmarkId = "b", Value = 50, Setting = new(), ReportedOn = new PartialDate(2025, 7, july),
+    };
 
     private static ClaimCheck Ratio(double stated, double left, double right) =>
         new() { Kind = ClaimCheckKind.Ratio, Left = Number(left), Right = Number(right), Stated = stated, Unit = "percent" };
