@@ -29,6 +29,7 @@ public sealed record ModelEndpoint
     /// <summary>A remark in the catalog's own words.</summary>
     public string? Note { get; init => field = Guard.TextOrNull(value); }
 
-    /// <summary>Whether it serves on a day, as far as its dates say; the last day is no longer counted.</summary>
-    internal bool IsOpen(DateOnly day) => (AvailableFrom is not { } from || from.First <= day) && (AvailableUntil is not { } until || until.Last > day);
+    /// <summary>Whether it serves on a day, as far as its dates say; the last day is no longer counted. A date known to the month or year opens on its first day and closes on its last.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsOpenOn(DateOnly day) => (AvailableFrom is not { } from || from.First <= day) && (AvailableUntil is not { } until || until.Last > day);
 }

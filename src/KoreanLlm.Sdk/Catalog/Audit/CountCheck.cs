@@ -47,7 +47,7 @@ internal static class CountCheck
             "Korean models with a score on the benchmark",
             "점수가 보고된 한국 모델 수"),
         { Left: { Entity: { } id, Member: "endpoints" } } when catalog.Models.List.Find(id) is { } model => (
-            day => model.Endpoints.Where(e => e.IsOpen(day)).Select(e => Served(model, e)),
+            day => model.Endpoints.Where(e => e.IsOpenOn(day)).Select(e => Served(model, e)),
             "Services that run it",
             "제공 중인 서비스 수"),
         _ => (null, "", ""),

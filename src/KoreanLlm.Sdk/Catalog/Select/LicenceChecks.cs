@@ -54,12 +54,13 @@ internal static class LicenceChecks
             return Finding.Of(Name, false, $"It is {Word(ended)} since {model.Lifecycle.Last(e => e.Stage == ended).On}.", $"상태: {ended} ({model.Lifecycle.Last(e => e.Stage == ended).On}).", model, "lifecycle");
         }
 
-        var served = model.Endpoints.Where(e => e.IsOpen(day)).ToList();
+        var served = model.Endpoints.Where(e => e.IsOpenOn(day)).ToList();
         return served.Find(e => e.ApiStyle == style) is { } endpoint
             ? Finding.Of(Name, true, $"{endpoint.Provider} serves it as {endpoint.ModelId}.", $"{endpoint.Provider}: {endpoint.ModelId}.", model, "endpoints")
             : served.Count > 0
                 ? Finding.Of(Name, false, $"It is served, but not with an API of style {style}.", $"제공 중이나 {style} 방식이 아닙니다.", model, "endpoints")
-                : Finding.Missing(Name, model, "endpoints");
+                : model.Endpoints.IsEmpty ? Finding.Missing(Name, model, "endpoints")
+                : Finding.CannotTell(Name, "None of the endpoints known to the catalog is open; there may be others.", "카탈로그에 있는 API는 모두 종료되었습니다. 다른 제공처가 있을 수 있습니다.");
     }
 
     private static RequirementFinding Available(Model model, DateOnly day)
@@ -75,13 +76,13 @@ internal static class LicenceChecks
             return Finding.Of(Name, false, $"It is released on {released}.", $"출시일: {released}.", model, "releasedOn");
         }
 
-        if (model.StageOn(day) is LifecycleStage.Announced && model.OpenWeights != true && !model.Endpoints.Any(e => e.IsOpen(day)))
+        if (model.StageOn(day) is LifecycleStage.Announced && model.OpenWeights != true && !model.Endpoints.Any(e => e.IsOpenOn(day)))
         {
             return Finding.CannotTell(Name, "It was announced; whether it was released is not known to the catalog.", "발표는 확인되나 출시 여부는 카탈로그에 없습니다.");
         }
 
         return model.OpenWeights == true ? Finding.Of(Name, true, "Its weights are open.", "가중치가 공개되어 있습니다.", model, "openWeights")
-            : model.Endpoints.Any(e => e.IsOpen(day)) ? Finding.Of(Name, true, "It is served.", "API로 제공 중입니다.", model, "endpoints")
+            : model.Endpoints.Any(e => e.IsOpenOn(day)) ? Finding.Of(Name, true, "It is served.", "API로 제공 중입니다.", model, "endpoints")
             : Finding.CannotTell(Name, "Neither open weights nor an endpoint are known to the catalog.", "공개 가중치나 API 정보가 카탈로그에 없습니다.");
     }
 

@@ -53,6 +53,18 @@ public class SelectTests
     public void Undisclosed_is_named_as_such() =>
         Judge(m => m with { Undisclosed = ["totalParameters"] }, new ModelRequirements { MaximumParameters = 10 }).Findings.Single().Reason.English.Should().Contain("undisclosed");
 
+    [Theory]
+    [InlineData(null, RequirementAnswer.Met)]
+    [InlineData("2099-01-01", RequirementAnswer.Met)]
+    [InlineData("2026-03-01", RequirementAnswer.CannotTell)]
+    public void An_endpoint_that_has_ended_serves_no_more_but_there_may_be_others(string? until, RequirementAnswer expected) =>
+        Judge(
+            m => m with
+            {
+                Endpoints = [new() { Provider = "p", ModelId = "m", ApiStyle = ApiStyle.OpenAICompatible, AvailableUntil = until is null ? null : PartialDate.Parse(until) }],
+            },
+            new ModelRequirements { Api = ApiStyle.OpenAICompatible }).Findings.Single().Answer.Should().Be(expected);
+
     [Fact]
     public void An_announcement_alone_does_not_tell_whether_a_model_is_available() =>
         Judge(m => m with { Lifecycle = [new() { Stage = LifecycleStage.Announced, On = new PartialDate(2025, 3) }] }, new ModelRequirements { Available = true })

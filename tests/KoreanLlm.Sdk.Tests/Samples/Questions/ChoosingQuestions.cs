@@ -74,11 +74,10 @@ public class ChoosingQuestions(ITestOutputHelper output)
             ReasoningModes = [ReasoningMode.Hybrid, ReasoningMode.Always],
             Api = ApiStyle.OpenAICompatible,
             Available = true,
-            KeepUndecided = true, // models whose mode of reasoning is not known stay, and rank last
         });
         foreach (var model in selection.Candidates.Select(c => c.Model))
         {
-            foreach (var price in model.Endpoints.SelectMany(e => e.Prices))
+            foreach (var price in model.Endpoints.Where(e => e.IsOpenOn(catalog.Date)).SelectMany(e => e.Prices))
             {
                 output.WriteLine($"{model.Name.English}: {price.Input} in, {price.Output} out per million tokens, read on {price.ObservedOn:yyyy-MM-dd}");
             }
