@@ -44,10 +44,10 @@ foreach (var model in ids.Select(id => catalog.Models[id]))
         multiple = Number(ScalingCalculator.ChinchillaMultiple(model), "N1");
     }
 
-    var evidence = catalog.EvidenceFor(model, m => m.TotalParameters);
+    var evidence = model.Evidence.MaxBy(e => e.Confidence)!; // the strongest; EvidenceFor answers for one member
     models.AddRow(
         Text(model.Name.In(language)), Text(Value(model, model.TotalParameters, "totalParameters")), Text(Value(model, model.TrainingTokens, "trainingTokens")),
-        Text(tokens), Text(multiple), Text(License(model.License?.CommercialUse)), Text(evidence.IsEmpty ? "-" : catalog.Sources[evidence[0].SourceId].Publisher));
+        Text(tokens), Text(multiple), Text(License(model.License?.CommercialUse)), Text(catalog.Sources[evidence.SourceId].Publisher));
 }
 
 console.Write(models);

@@ -33,7 +33,7 @@ public static class KoreanLlmServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        if (services.Any(service => service.ServiceType == typeof(IKoreanLlmCatalog)))
+        if (services.Any(service => service.ServiceType == typeof(IKoreanLlmCatalog) && !service.IsKeyedService))
         {
             return services;
         }

@@ -16,12 +16,12 @@ public class ResultTableTests
         """);
 
     [Fact]
-    public void A_row_without_a_build_has_that_of_the_table() => Catalog.Results["our-table/m/kmmlu"].SystemVariant.Should().Be("base");
+    public void A_row_without_a_build_has_that_of_the_table() => Catalog.Results["our-table/m/kmmlu/base"].SystemVariant.Should().Be("base");
 
     [Fact]
     public void A_row_may_name_its_build_its_items_and_more_of_its_setting()
     {
-        var result = Catalog.Results["our-table/n/click"];
+        var result = Catalog.Results["our-table/n/click/instruct"];
 
         result.SystemVariant.Should().Be("instruct");
         result.Items.Should().Be(100);
@@ -29,9 +29,31 @@ public class ResultTableTests
     }
 
     [Fact]
+    public void A_score_of_one_build_is_mended_without_touching_another()
+    {
+        var plain = KoreanLlmCatalog.Default.Results.Where(r => r.SystemVariant is not null).GroupBy(r => (r.TableId, r.SystemId, r.BenchmarkId)).First(g => g.Count() > 1 && g.Select(r => r.SystemVariant).Distinct().Count() == g.Count()).ToList();
+        var (mended, other) = (plain[^1], plain[0]);
+
+        var catalog = Fixtures.With(Fixtures.Overlay() with { Results = [mended with { Value = mended.Value - 1 }] });
+
+        catalog.Results[mended.Id].Value.Should().Be(mended.Value - 1);
+        catalog.Results[other.Id].Value.Should().Be(other.Value);
+        mended.Id.Should().NotMatchRegex("/[0-9]+$", "a build has a name");
+    }
+
+    [Fact]
+    public void Evidence_names_what_a_cell_has_and_no_more()
+    {
+        var plain = KoreanLlmCatalog.Default.Results.First(r => r is { Flag: null, SystemVariant: null, Items: null });
+
+        KoreanLlmCatalog.Default.EvidenceFor(plain, r => r.Flag).Should().BeEmpty();
+        KoreanLlmCatalog.Default.EvidenceFor(plain, r => r.Value).Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void Different_builds_are_no_different_setting_but_are_said()
     {
-        var comparison = Catalog.Compare("m", "n", "kmmlu", new CompareOptions { AllowDifferentSettings = true })!;
+        var comparison = Catalog.Compare("m", "n", "kmmlu", new ComparisonOptions { AllowDifferentSettings = true })!;
 
         comparison.Differences.Select(d => d.Member).Should().NotContain("systemVariant");
         comparison.Warnings.Should().Contain(w => w.English.Contains("base / instruct"));

@@ -52,6 +52,15 @@ public class AddKoreanLlmCatalogTests
     }
 
     [Fact]
+    public void A_keyed_catalog_is_another_one()
+    {
+        using var services = new ServiceCollection().AddKeyedSingleton<IKoreanLlmCatalog>("own", KoreanLlmCatalog.Default)
+            .AddKoreanLlmCatalog(b => b.AddOverlay(Fixtures.Overlay(Fixtures.Model("m")))).BuildServiceProvider();
+
+        services.GetRequiredService<IKoreanLlmCatalog>().Models["m"].Id.Should().Be("m");
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         var services = () => KoreanLlmServiceCollectionExtensions.AddKoreanLlmCatalog(null!);

@@ -95,7 +95,7 @@ public sealed class InferenceSamples : PrintedSamples
             Sequences = 8,
         };
         var fit = InferenceCalculator.EstimateFit(catalog.Models["exaone-4.0-32b"], request).Value;
-        Console.WriteLine($"{fit.Fits}: {fit.Weights.Gigabytes:F1} GB weights + {fit.Cache.Gigabytes:F1} GB cache of {fit.Available / 1e9:F1} GB");
+        Console.WriteLine($"{fit.Fits}: {fit.Weights.Gigabytes:F1} GB weights + {fit.Cache.Gigabytes:F1} GB cache of {fit.AvailableBytes / 1e9:F1} GB");
         Console.WriteLine($"at most {fit.MaximumSequences} sequences");
 
         var devices = InferenceCalculator.EstimateDevices(catalog.Models["exaone-4.0-32b"], request with { Weights = WeightFormat.Bf16, Sequences = 32 }).Value;

@@ -4,19 +4,19 @@ namespace KoreanLlm.Sdk.Calculators;
 public sealed record FitResult
 {
     /// <summary>Whether weights and cache fit and the devices can share the heads.</summary>
-    public bool Fits => Required.Bytes <= Available && CanSplit;
+    public bool Fits => Required.Bytes <= AvailableBytes && CanSplit;
 
     /// <summary>Weights and cache of all devices, and what copies of key-value heads add.</summary>
     public required ByteCount Required { get; init; }
 
     /// <summary>Usable bytes of all devices: memory x utilisation - overhead; negative where the overhead alone is too much.</summary>
-    public required double Available { get; init; }
+    public required double AvailableBytes { get; init; }
 
     /// <summary>The weights, at the upper end of the format's band.</summary>
     public required ByteCount Weights { get; init; }
 
-    /// <summary>Activations, graphs and the like on all devices, in bytes; already taken off <see cref="Available"/>.</summary>
-    public required double Overhead { get; init; }
+    /// <summary>Activations, graphs and the like on all devices, in bytes; already taken off <see cref="AvailableBytes"/>.</summary>
+    public required double OverheadBytes { get; init; }
 
     /// <summary>The cache of all sequences in whole blocks, on all devices together.</summary>
     public required ByteCount Cache { get; init; }

@@ -25,9 +25,9 @@ public static partial class InferenceCalculator
             Value = new FitResult
             {
                 Required = new ByteCount(weights.Bytes + cache.Bytes),
-                Available = available,
+                AvailableBytes = available,
                 Weights = weights,
-                Overhead = overhead,
+                OverheadBytes = overhead,
                 Cache = cache,
                 MaximumSequences = left <= 0 ? 0 : one == 0 ? long.MaxValue : (long)Math.Floor(left / one),
                 CanSplit = CanSplit(architecture, request.Devices),

@@ -13,12 +13,18 @@ public static class CatalogComparison
     /// <param name="options">How; null for the defaults.</param>
     /// <returns>The comparison, or null where one of them has no score on the benchmark.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Both names are of one system.</exception>
     /// <exception cref="EntityNotFoundException">A name is nobody's.</exception>
-    public static ScoreComparison? Compare(this IKoreanLlmCatalog catalog, string first, string second, string benchmark, CompareOptions? options = null)
+    public static ScoreComparison? Compare(this IKoreanLlmCatalog catalog, string first, string second, string benchmark, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(benchmark);
         var (a, b) = (System(catalog, first), System(catalog, second));
+        if (a.Id == b.Id)
+        {
+            throw new ArgumentException($"'{first}' and '{second}' are one system: expected two.", nameof(second));
+        }
+
         return PairComparer.Compare(catalog, a, b, catalog.Benchmarks[benchmark], options ?? new());
     }
 
@@ -30,7 +36,7 @@ public static class CatalogComparison
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There are fewer than two systems, or one of them twice.</exception>
     /// <exception cref="EntityNotFoundException">A name is nobody's.</exception>
-    public static ImmutableArray<ScoreComparison> Compare(this IKoreanLlmCatalog catalog, IEnumerable<string> systems, CompareOptions? options = null)
+    public static ImmutableArray<ScoreComparison> Compare(this IKoreanLlmCatalog catalog, IEnumerable<string> systems, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(systems);
@@ -84,7 +90,7 @@ public static class CatalogComparison
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="EntityNotFoundException">There is no such benchmark.</exception>
-    public static ImmutableArray<RankingGroup> Ranking(this IKoreanLlmCatalog catalog, string benchmark, CompareOptions? options = null)
+    public static ImmutableArray<RankingGroup> Ranking(this IKoreanLlmCatalog catalog, string benchmark, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(benchmark);

@@ -6,7 +6,7 @@ namespace KoreanLlm.Sdk;
 /// <summary>Compares two systems on one benchmark.</summary>
 internal static class PairComparer
 {
-    public static ScoreComparison? Compare(IKoreanLlmCatalog catalog, CatalogEntity first, CatalogEntity second, Benchmark benchmark, CompareOptions options)
+    public static ScoreComparison? Compare(IKoreanLlmCatalog catalog, CatalogEntity first, CatalogEntity second, Benchmark benchmark, ComparisonOptions options)
     {
         var (of, other) = (Scores(catalog, first, benchmark), Scores(catalog, second, benchmark));
         if (of.IsEmpty || other.IsEmpty)

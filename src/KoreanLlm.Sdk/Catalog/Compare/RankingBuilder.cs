@@ -6,7 +6,7 @@ namespace KoreanLlm.Sdk;
 /// <summary>Groups scores that may be compared, and ranks each group.</summary>
 internal static class RankingBuilder
 {
-    public static ImmutableArray<RankingGroup> Of(IKoreanLlmCatalog catalog, Benchmark benchmark, CompareOptions options) =>
+    public static ImmutableArray<RankingGroup> Of(IKoreanLlmCatalog catalog, Benchmark benchmark, ComparisonOptions options) =>
     [
         .. catalog.Results
             .Where(r => r.BenchmarkId == benchmark.Id && catalog.Models.List.Contains(r.SystemId))
@@ -16,7 +16,7 @@ internal static class RankingBuilder
             .ThenBy(g => g.TableId, StringComparer.Ordinal),
     ];
 
-    private static ImmutableArray<RankedModel> Ranked(IKoreanLlmCatalog catalog, Benchmark benchmark, IEnumerable<BenchmarkResult> results, CompareOptions options) =>
+    private static ImmutableArray<RankedModel> Ranked(IKoreanLlmCatalog catalog, Benchmark benchmark, IEnumerable<BenchmarkResult> results, ComparisonOptions options) =>
     [
         .. results
             .Select(r => new RankedModel { Model = catalog.Models.List.Find(r.SystemId)!, Result = r, Interval = Interval(r.Items ?? benchmark.Items, benchmark, r.Value, options.Confidence) })

@@ -19,9 +19,13 @@ internal static class SettingComparer
 
     public static Comparability Of(BenchmarkResult first, BenchmarkResult second, ImmutableArray<SettingDifference> differences) =>
         differences.Any(d => d.IsContradiction) ? Comparability.DifferentSettings
-        : first.TableId == second.TableId ? (differences.All(IsHarmlessInOneTable) ? Comparability.SameSourceAndSetting : Comparability.SettingUnknown)
+        : first.TableId == second.TableId && SameSource(first, second) ? (differences.All(IsHarmlessInOneTable) ? Comparability.SameSourceAndSetting : Comparability.SettingUnknown)
         : differences.IsEmpty && IsStated(first.Setting) ? Comparability.SameSettingDifferentSources
         : Comparability.SettingUnknown;
+
+    /// <summary>An overlay may add a row to a table from a source of its own.</summary>
+    private static bool SameSource(BenchmarkResult first, BenchmarkResult second) =>
+        first.Evidence.Select(e => e.SourceId).Intersect(second.Evidence.Select(e => e.SourceId)).Any() || (first.Evidence.IsEmpty && second.Evidence.IsEmpty);
 
     /// <summary>A table notes that a reasoning model ran without reasoning, and is silent about models that cannot reason.</summary>
     private static bool IsHarmlessInOneTable(SettingDifference difference) => difference.Member == "reasoning" && (difference.First ?? difference.Second) == "false";

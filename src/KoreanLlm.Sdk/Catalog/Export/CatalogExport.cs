@@ -95,7 +95,7 @@ public static partial class CatalogExport
         }
 
         var columns = members.Length > 0
-            ? [.. members]
+            ? [.. members.Where(m => m != "id").Distinct()]
             : leaves.SelectMany(l => l.Keys).Distinct().Where(m => m is not ("id" or "evidence" or "conflicts")).ToImmutableArray();
         return new CatalogTable
         {

@@ -52,7 +52,9 @@ internal static class TableText
         return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 || safe.AsSpan().Trim().Length != safe.Length ? $"\"{safe.Replace("\"", "\"\"")}\"" : safe;
     }
 
+    /// <summary>Whether a spreadsheet may run it: the signs count in full width and behind white space, too.</summary>
     private static bool IsFormula(string cell) =>
-        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
+        cell.Length > 0
+        && (cell[0] is '\t' or '\r' || cell.AsSpan().TrimStart() is [var first, ..] && first is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20')
         && !double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

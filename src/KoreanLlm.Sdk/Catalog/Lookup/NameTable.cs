@@ -52,7 +52,8 @@ internal sealed class NameTable<T>
             return new EntityNotFoundException(name, [.. candidates.Select(i => _items[i].Id)], ambiguous: true);
         }
 
-        var limit = Math.Max(2, key.Length / 3);
+        // Two letters with two wrong are any two letters.
+        var limit = Math.Min(Math.Max(2, key.Length / 3), Math.Max(0, key.Length - 1));
         var close = _first
             .Select(entry => (Distance: Distance(entry.Key, key, limit), Index: entry.Value))
             .Where(match => match.Distance <= limit)
@@ -65,7 +66,8 @@ internal sealed class NameTable<T>
     }
 
     private static int Distance(string name, string key, int limit) =>
-        key.Length >= 3 && (name.Contains(key, StringComparison.Ordinal) || (name.Length >= 3 && key.Contains(name, StringComparison.Ordinal)))
+        key.Length >= 2 && name.StartsWith(key, StringComparison.Ordinal) ? 0
+        : key.Length >= 3 && (name.Contains(key, StringComparison.Ordinal) || (name.Length >= 3 && key.Contains(name, StringComparison.Ordinal)))
             ? 1
             : EditDistance.Between(name, key, limit);
 

@@ -19,10 +19,13 @@ public static class CatalogObligations
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(deployment);
         var jurisdictions = catalog.Guidelines.Select(law => law.Jurisdiction).Distinct().ToList();
-        if (deployment.Jurisdiction is { } asked && !jurisdictions.Contains(asked, StringComparer.OrdinalIgnoreCase))
+        foreach (var asked in (deployment.OtherJurisdictions ?? []).Prepend(deployment.Jurisdiction).OfType<string>())
         {
-            // No finding would read as no duty.
-            throw new ArgumentException($"The catalog has no law of the jurisdiction '{asked}': expected one of {string.Join(", ", jurisdictions)}.", nameof(deployment));
+            // No finding would read as no duty, and "DE" beside a law of the EU as a no.
+            if (!jurisdictions.Contains(asked, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new ArgumentException($"The catalog has no law of the jurisdiction '{asked}': expected one of {string.Join(", ", jurisdictions)}.", nameof(deployment));
+            }
         }
 
         var day = deployment.On ?? catalog.Date;

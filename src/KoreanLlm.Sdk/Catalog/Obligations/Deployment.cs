@@ -23,7 +23,7 @@ public sealed record Deployment
     /// <summary>Whether the service reaches people in South Korea.</summary>
     public bool? ServesKorea { get; init; }
 
-    /// <summary>The other jurisdictions whose people the service reaches, e.g. <c>EU</c> or <c>US-CA</c>; empty for none, null for unknown.</summary>
+    /// <summary>The other jurisdictions whose people the service reaches, as the laws of the catalog name them, e.g. <c>EU</c> or <c>US-CA</c>; empty for none, null for unknown.</summary>
     public ImmutableArray<string>? OtherJurisdictions { get; init => field = value is { } list ? Guard.List(list) : null; }
 
     /// <summary>Average users a day in South Korea. 0 or more.</summary>

@@ -19,12 +19,16 @@ internal sealed class TriggerEvaluator(Deployment deployment, ComputeBasis compu
         TriggerKind.HighImpact => Flag(trigger, deployment.HighImpact, "High-impact area", "고영향 영역 여부"),
         TriggerKind.ServesJurisdiction => law.Jurisdiction == "KR"
             ? Flag(trigger, deployment.ServesKorea, "Serves South Korea", "국내 이용자 대상 여부")
-            : Flag(trigger, deployment.OtherJurisdictions?.Contains(law.Jurisdiction, StringComparer.OrdinalIgnoreCase), $"Serves {law.Jurisdiction}", $"{law.Jurisdiction} 이용자 대상 여부"),
+            : Flag(trigger, Serves(law.Jurisdiction), $"Serves {law.Jurisdiction}", $"{law.Jurisdiction} 이용자 대상 여부"),
         TriggerKind.DailyUsers => Figure(trigger, deployment.DailyUsers, null, "Users a day", "일평균 이용자 수"),
         TriggerKind.TotalRevenue => Figure(trigger, (double?)deployment.TotalRevenue?.Amount, deployment.TotalRevenue?.Currency, "Total sales", "전년도 매출액"),
         TriggerKind.ServiceRevenue => Figure(trigger, (double?)deployment.ServiceRevenue?.Amount, deployment.ServiceRevenue?.Currency, "Sales of the service", "인공지능 서비스 매출액"),
         _ => Of(trigger, DutyAnswer.Unknown, $"A judgement no figure decides: {trigger.Description}", $"수치로 판단할 수 없는 조건: {trigger.Description}"),
     };
+
+    /// <summary>Who serves a part (<c>US-CA</c>) serves the whole (<c>US</c>).</summary>
+    private bool? Serves(string jurisdiction) => deployment.OtherJurisdictions?.Any(
+        served => served.Equals(jurisdiction, StringComparison.OrdinalIgnoreCase) || served.StartsWith(jurisdiction + "-", StringComparison.OrdinalIgnoreCase));
 
     private static TriggerFinding Of(ObligationTrigger trigger, DutyAnswer answer, string english, string korean) =>
         new() { Trigger = trigger, Answer = answer, Reason = new() { English = english, Korean = korean } };

@@ -7,6 +7,9 @@ internal static class Hangul
 {
     private const int FirstSyllable = 0xAC00;
     private const int LastSyllable = 0xD7A3;
+    private const char OldInitialPieupSios = '\u1121';
+    private const char FirstFinal = '\u11A8';
+    private const char LastFinal = '\u11C2';
     private const int Vowels = 21;
     private const int Finals = 28;
 
@@ -41,6 +44,10 @@ internal static class Hangul
 
         return letters.ToString();
     }
+
+    /// <summary>The two letters of a consonant cluster, into which an input method joins two initial consonants typed in a row (<c>ㄹㅁ</c> to <c>ㄻ</c>).</summary>
+    public static string? Cluster(char c) =>
+        c == OldInitialPieupSios ? "ㅂㅅ" : c is >= FirstFinal and <= LastFinal && FinalLetters[c - FirstFinal + 1] is { Length: 2 } pair ? pair : null;
 
     /// <summary>The initial consonant of a syllable, or the character itself.</summary>
     public static char Initial(char c) => IsSyllable(c) ? Initials[(c - FirstSyllable) / (Vowels * Finals)] : c;

@@ -35,6 +35,12 @@ internal sealed class SearchText
         foreach (var c in key)
         {
             var initial = Conjoining.IndexOf(c, StringComparison.Ordinal);
+            if (Hangul.Cluster(c) is { } pair)
+            {
+                text.Append(pair);
+                continue;
+            }
+
             text.Append(initial >= 0 ? Keyboard[initial] : c is >= FirstConjoiningVowel and <= LastConjoiningVowel ? (char)(FirstVowel + (c - FirstConjoiningVowel)) : c);
         }
 

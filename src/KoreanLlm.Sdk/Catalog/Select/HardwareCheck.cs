@@ -43,8 +43,8 @@ internal static class HardwareCheck
         return Finding.Of(
             Name,
             fit.Fits,
-            $"Weights {Gigabytes(fit.Weights.Bytes)} and cache {Gigabytes(fit.Cache.Bytes)} against {Gigabytes(fit.Available)} usable; at most {fit.MaximumSequences} sequences.{split}",
-            $"가중치 {Gigabytes(fit.Weights.Bytes)}, KV 캐시 {Gigabytes(fit.Cache.Bytes)}, 사용 가능 {Gigabytes(fit.Available)}; 최대 동시 시퀀스: {fit.MaximumSequences}.{(fit.CanSplit ? "" : " 장치 수가 어텐션 헤드 수를 나누지 못합니다.")}",
+            $"Weights {Gigabytes(fit.Weights.Bytes)} and cache {Gigabytes(fit.Cache.Bytes)} against {Gigabytes(fit.AvailableBytes)} usable; at most {fit.MaximumSequences} sequences.{split}",
+            $"가중치 {Gigabytes(fit.Weights.Bytes)}, KV 캐시 {Gigabytes(fit.Cache.Bytes)}, 사용 가능 {Gigabytes(fit.AvailableBytes)}; 최대 동시 시퀀스: {fit.MaximumSequences}.{(fit.CanSplit ? "" : " 장치 수가 어텐션 헤드 수를 나누지 못합니다.")}",
             model,
             "architecture",
             "totalParameters");

@@ -28,7 +28,7 @@ internal static class ConfigArchitecture
                 : keys.IntOrNull("head_dim") ?? traits.HeadDimension ?? HeadDimension(hidden, heads),
             FeedForwardSize = FeedForwardSize(keys, hidden, everyLayerHasExperts: experts is { LeadingDenseLayers: 0 }),
             VocabularySize = keys.IntOrNull("vocab_size") ?? traits.VocabularySize ?? keys.Int("vocab_size"),
-            TiedEmbeddings = keys.FlagOrNull("tie_word_embeddings") ?? traits.TiedByDefault,
+            TiedEmbeddings = keys.OuterFlagOrNull("tie_word_embeddings") ?? traits.TiedByDefault,
             GatedFeedForward = traits.Gated,
             Normalization = traits.Normalization,
             NormsPerLayer = keys.FlagOrNull("use_post_norm") is { } sandwich ? (sandwich ? 4 : 2) : traits.NormsPerLayer,

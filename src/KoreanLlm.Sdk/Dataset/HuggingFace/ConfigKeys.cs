@@ -8,8 +8,9 @@ internal sealed class ConfigKeys
     private static readonly string[] Inner = ["text_config", "llm_config", "language_config"];
 
     private readonly JsonElement _root;
+    private readonly JsonElement _outer;
 
-    private ConfigKeys(JsonElement root, string modelType) => (_root, ModelType) = (root, modelType);
+    private ConfigKeys(JsonElement root, JsonElement outer, string modelType) => (_root, _outer, ModelType) = (root, outer, modelType);
 
     public string ModelType { get; }
 
@@ -23,7 +24,7 @@ internal sealed class ConfigKeys
         var text = Inner.Select(name => root.TryGetProperty(name, out var inner) && inner.ValueKind == JsonValueKind.Object ? inner : (JsonElement?)null)
             .FirstOrDefault(inner => inner is not null) ?? root;
         return text.TryGetProperty("model_type", out var type) && type.ValueKind == JsonValueKind.String
-            ? new ConfigKeys(text, type.GetString()!)
+            ? new ConfigKeys(text, root, type.GetString()!)
             : throw new FormatException("'model_type' is missing: without it biases and norms would be guesses.");
     }
 
@@ -58,6 +59,9 @@ internal sealed class ConfigKeys
         JsonValueKind.False => false,
         _ => throw new FormatException($"'{name}' is {_root.GetProperty(name).GetRawText()}: expected true or false."),
     };
+
+    /// <summary>A flag of the language model, or of the whole around it where that alone says it.</summary>
+    public bool? OuterFlagOrNull(string name) => FlagOrNull(name) ?? new ConfigKeys(_outer, _outer, ModelType).FlagOrNull(name);
 
     public JsonElement? ValueOrNull(string name) => Has(name) ? _root.GetProperty(name) : null;
 }

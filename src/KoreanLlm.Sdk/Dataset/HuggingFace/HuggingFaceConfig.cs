@@ -62,9 +62,9 @@ public static class HuggingFaceConfig
         {
             throw new FormatException("The configuration is no JSON: " + e.Message, e);
         }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
+        catch (Exception e) when (e is ArgumentException or OverflowException or InvalidOperationException)
         {
-            // A guard of the domain: a count of 0 layers and the like.
+            // A guard of the domain, a count of 0 layers and the like; or half a surrogate pair in a text.
             throw new FormatException("The configuration makes no sense: " + e.Message, e);
         }
     }

@@ -80,9 +80,10 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
             return current;
         }
 
-        // A source that supported the value below says nothing about the one laid over it.
-        var names = changed.Select(leaf => leaf.Key).ToList();
-        var unsaid = names.Where(leaf => !evidence.Exists(e => e.Origin == overlay.Name && e.Supports(leaf))).ToHashSet();
+        // A source that supported the value below says nothing about the one laid over it, or about none at all.
+        var withdrawn = before.Keys.Except(now.Select(leaf => leaf.Key)).ToList();
+        List<string> names = [.. changed.Select(leaf => leaf.Key), .. withdrawn];
+        var unsaid = changed.Select(leaf => leaf.Key).Where(leaf => !evidence.Exists(e => e.Origin == overlay.Name && e.Supports(leaf))).ToHashSet();
         var leaves = now.Select(leaf => leaf.Key).ToList();
         evidence = [.. evidence.Select(e => e.Origin == overlay.Name ? e : Without(e, names, leaves)).OfType<Evidence>()];
         if (unsaid.Count > 0 && entity is not Source)
@@ -102,18 +103,18 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
         return entity with
         {
             Evidence = [.. evidence],
-            Conflicts = Conflicts(entity, below, before, changed),
-            Undisclosed = Absent(entity.Undisclosed, leaves),
-            NotApplicable = Absent(entity.NotApplicable, leaves),
+            Conflicts = Conflicts(entity, below, before, changed, withdrawn),
+            Undisclosed = Absent(entity.Undisclosed, current?.Undisclosed ?? [], leaves),
+            NotApplicable = Absent(entity.NotApplicable, current?.NotApplicable ?? [], leaves),
         };
     }
 
     /// <summary>The value below becomes the rival of the one laid over it; a rival that was right after all is none.</summary>
     private ImmutableArray<Conflict> Conflicts(
-        CatalogEntity entity, ImmutableArray<Evidence> below, Dictionary<string, string> before, List<KeyValuePair<string, string>> changed)
+        CatalogEntity entity, ImmutableArray<Evidence> below, Dictionary<string, string> before, List<KeyValuePair<string, string>> changed, List<string> withdrawn)
     {
         var rivals = entity.Conflicts.Where(c => !changed.Contains(new(c.Member, c.Value))).ToList();
-        foreach (var member in changed.Select(leaf => leaf.Key))
+        foreach (var member in changed.Select(leaf => leaf.Key).Concat(withdrawn))
         {
             if (before.TryGetValue(member, out var value)
                 && below.FirstOrDefault(e => e.Supports(member)) is { } evidence
@@ -127,7 +128,7 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
                     ReadOn = evidence.ReadOn,
                     Locator = evidence.Locator,
                     Rule = ConflictRule.Overlaid,
-                    Reason = $"The overlay '{overlay.Name}' gives another value.",
+                    Reason = withdrawn.Contains(member) ? $"The overlay '{overlay.Name}' withdraws the value." : $"The overlay '{overlay.Name}' gives another value.",
                 });
             }
         }
@@ -135,8 +136,9 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
         return rivals.SequenceEqual(entity.Conflicts) ? entity.Conflicts : [.. rivals];
     }
 
-    /// <summary>What has a value is neither undisclosed nor out of place.</summary>
-    private static ImmutableArray<string> Absent(ImmutableArray<string> names, List<string> known) => names.Any(known.Contains) ? names.RemoveAll(known.Contains) : names;
+    /// <summary>What was absent below and has a value now is absent no more; an overlay that says both at once is left for the validator to refuse.</summary>
+    private static ImmutableArray<string> Absent(ImmutableArray<string> names, ImmutableArray<string> below, List<string> known) =>
+        names.Any(n => known.Contains(n) && below.Contains(n)) ? names.RemoveAll(n => known.Contains(n) && below.Contains(n)) : names;
 
     private static bool Same<T>(EntityKind<T> kind, T entity, T current)
         where T : CatalogEntity => FactSink.All(entity, kind.Map).SequenceEqual(FactSink.All(current, kind.Map));

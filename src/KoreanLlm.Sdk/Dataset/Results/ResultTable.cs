@@ -38,33 +38,19 @@ internal sealed record ResultTable
     /// <summary>The results of the table. Row beats column beats table; variants add up, since each makes it another quantity.</summary>
     public ImmutableArray<BenchmarkResult> Expand(string origin)
     {
-        ImmutableArray<Evidence> evidence =
-        [
-            new()
-            {
-                Members = BenchmarkResultShape.Facts,
-                SourceId = SourceId,
-                Kind = Kind,
-                Confidence = Confidence,
-                ReadOn = ReadOn,
-                Locator = Locator,
-                Note = Note,
-                Origin = origin,
-            },
-        ];
+        var evidence = Evidences(origin);
         var columns = Columns.ToDictionary(c => c.Benchmark, c => Settings.Merge(Setting, c.Setting));
         var flags = Flags.ToDictionary(f => (f.System, f.Benchmark), f => f.Reason);
-        var seen = new Dictionary<(string, string), int>();
+        var seen = new Dictionary<string, int>();
         var results = ImmutableArray.CreateBuilder<BenchmarkResult>();
         foreach (var row in Rows)
         {
             var own = Settings.Merge(Setting, row.Setting);
             foreach (var (benchmark, printed) in row.Scores)
             {
-                var repeat = seen[(row.System, benchmark)] = seen.GetValueOrDefault((row.System, benchmark)) + 1;
-                results.Add(new BenchmarkResult
+                var result = new BenchmarkResult
                 {
-                    Id = repeat == 1 ? $"{Id}/{row.System}/{benchmark}" : $"{Id}/{row.System}/{benchmark}/{repeat}",
+                    Id = IdOf(row, benchmark, seen),
                     Name = new LocalizedText { English = $"{row.System} on {benchmark}" },
                     TableId = Id,
                     SystemId = row.System,
@@ -75,17 +61,47 @@ internal sealed record ResultTable
                     Setting = columns.TryGetValue(benchmark, out var column) ? Settings.Merge(column, row.Setting) : own,
                     ReportedOn = ReportedOn,
                     Flag = flags.GetValueOrDefault((row.System, benchmark)),
-                    Evidence = evidence,
-                });
+                };
+                results.Add(result with { Evidence = evidence[result is { SystemVariant: null, Items: null, Flag: null } ? 0 : 1] });
             }
         }
 
         return results.ToImmutable();
     }
 
+    /// <summary>Table, system, benchmark, then the build where one is named; what still comes again, under another setting, is numbered.</summary>
+    private string IdOf(ResultRow row, string benchmark, Dictionary<string, int> seen)
+    {
+        var id = $"{Id}/{row.System}/{benchmark}";
+        if ((row.SystemVariant ?? SystemVariant) is { } build)
+        {
+            id += "/" + string.Join('-', build.ToLowerInvariant().Split([.. build.ToLowerInvariant().Where(c => !char.IsAsciiLetterOrDigit(c) && c != '.').Distinct()], StringSplitOptions.RemoveEmptyEntries)).Trim('.');
+        }
+
+        var repeat = seen[id] = seen.GetValueOrDefault(id) + 1;
+        return repeat == 1 ? id : $"{id}/{repeat}";
+    }
+
+    /// <summary>The evidence of a plain cell, and that of one with a build, items or a flag of its own; shared by all cells.</summary>
+    private ImmutableArray<ImmutableArray<Evidence>> Evidences(string origin)
+    {
+        var full = new Evidence
+        {
+            Members = BenchmarkResultShape.Facts,
+            SourceId = SourceId,
+            Kind = Kind,
+            Confidence = Confidence,
+            ReadOn = ReadOn,
+            Locator = Locator,
+            Note = Note,
+            Origin = origin,
+        };
+        return [[full with { Members = BenchmarkResultShape.PlainFacts }], [full]];
+    }
+
     /// <summary>The results of a table as a table again, every setting at its row.</summary>
     public static IEnumerable<ResultTable> FromResults(IEnumerable<BenchmarkResult> results) =>
-        results.GroupBy(r => (r.TableId, r.ReportedOn, Evidence: r.Evidence.IsEmpty ? null : string.Join('\n', FactSink.All(r.Evidence[0], EvidenceShape.Map)))).Select(g => FromGroup([.. g]));
+        results.GroupBy(r => (r.TableId, r.ReportedOn, Evidence: r.Evidence.IsEmpty ? null : string.Join('\n', FactSink.All(r.Evidence[0] with { Members = BenchmarkResultShape.PlainFacts }, EvidenceShape.Map)))).Select(g => FromGroup([.. g]));
 
     private static ResultTable FromGroup(ImmutableArray<BenchmarkResult> group)
     {

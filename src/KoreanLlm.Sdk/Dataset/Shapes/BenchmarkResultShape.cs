@@ -7,6 +7,9 @@ internal static class BenchmarkResultShape
 {
     public static readonly ImmutableArray<string> Facts = ["tableId", "systemId", "systemVariant", "benchmarkId", "value", "items", "setting", "reportedOn", "flag"];
 
+    /// <summary>Those that every cell has.</summary>
+    public static readonly ImmutableArray<string> PlainFacts = ["tableId", "systemId", "benchmarkId", "value", "setting", "reportedOn"];
+
     public static BenchmarkResult Map(MemberMap m, BenchmarkResult? e) => new()
     {
         Id = m.Slug("id", e?.Id, role: Role.Plain),

@@ -183,7 +183,7 @@ internal sealed class ContentValidator : EntityVisitor
     }
 
     private static string Describe(EntityKinds kinds) =>
-        kinds == EntityKinds.Any ? "an entry" : "a " + string.Join(" or ", Enum.GetValues<EntityKinds>().Where(k => k != EntityKinds.None && int.PopCount((int)k) == 1 && kinds.HasFlag(k)).Select(k => k.ToString()));
+        kinds == EntityKinds.Any ? "any entry" : "kind " + string.Join(" or ", Enum.GetValues<EntityKinds>().Where(k => k != EntityKinds.None && int.PopCount((int)k) == 1 && kinds.HasFlag(k)).Select(k => k.ToString()));
 
     private sealed class ListFinder<TWanted>(string name) : EntityVisitor
         where TWanted : CatalogEntity

@@ -116,7 +116,7 @@ public class CapacityTests
         fit.Weights.Bytes.Should().Be(64_006_432_768);
         fit.Cache.Bytes.Should().Be(4 * one);
         fit.Required.Bytes.Should().Be(64_006_432_768 + (4 * one));
-        fit.Available.Should().BeApproximately(142e9, 1);
+        fit.AvailableBytes.Should().BeApproximately(142e9, 1);
         fit.MaximumSequences.Should().Be((long)Math.Floor((142e9 - 64_006_432_768) / one));
         fit.Fits.Should().BeTrue();
         InferenceCalculator.EstimateFit(Exaone, request with { Sequences = (int)fit.MaximumSequences }).Value.Fits.Should().BeTrue();

@@ -47,9 +47,9 @@ public class FitTests
         var result = new FitResult
         {
             Required = new(1000),
-            Available = available,
+            AvailableBytes = available,
             Weights = new(900),
-            Overhead = 0,
+            OverheadBytes = 0,
             Cache = new(100),
             MaximumSequences = 1,
             CanSplit = true,
@@ -64,7 +64,7 @@ public class FitTests
     {
         var fit = InferenceCalculator.EstimateFit(Model, Request with { Devices = 2, OverheadBytesPerDevice = 50 }).Value;
 
-        (fit.Overhead, fit.Available).Should().Be((100, 1900));
+        (fit.OverheadBytes, fit.AvailableBytes).Should().Be((100, 1900));
         FluentActions.Invoking(() => InferenceCalculator.EstimateFit(Model, Request with { Devices = 2, OverheadBytesPerDevice = double.MaxValue }))
             .Should().Throw<OverflowException>().WithMessage("The overhead*");
     }

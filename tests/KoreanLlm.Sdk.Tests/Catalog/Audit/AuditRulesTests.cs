@@ -150,7 +150,11 @@ public class AuditRulesTests
     {
         var endpoint = new ModelEndpoint
         {
-            Provider = "p", ModelId = "served", ApiStyle = new ApiStyle("openai-compatible"), AvailableFrom = new PartialDate(2025, 7, 10), AvailableUntil = new PartialDate(2026, 10, 30),
+            Provider = "p",
+            ModelId = "served",
+            ApiStyle = new ApiStyle("openai-compatible"),
+            AvailableFrom = new PartialDate(2025, 7, 10),
+            AvailableUntil = new PartialDate(2026, 10, 30),
         };
         var check = new ClaimCheck { Kind = ClaimCheckKind.CountAtDate, Left = new() { Entity = "m", Member = "endpoints" }, Stated = 1, Date = Day("2025-07-10") };
 
@@ -202,7 +206,14 @@ public class AuditRulesTests
 
     private static BenchmarkResult Score(string table, string system, int july) => new()
     {
-        Id = $"{table}/{system}/b", Name = Fixtures.Text("score"), TableId = table, SystemId = system, BenchmarkId = "b", Value = 50, Setting = new(), ReportedOn = new PartialDate(2025, 7, july),
+        Id = $"{table}/{system}/b",
+        Name = Fixtures.Text("score"),
+        TableId = table,
+        SystemId = system,
+        BenchmarkId = "b",
+        Value = 50,
+        Setting = new(),
+        ReportedOn = new PartialDate(2025, 7, july),
     };
 
     private static ClaimCheck Ratio(double stated, double left, double right) =>

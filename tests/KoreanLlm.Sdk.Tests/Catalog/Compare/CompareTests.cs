@@ -81,7 +81,7 @@ public class CompareTests
     [Fact]
     public void A_caller_who_insists_gets_figures_and_keeps_the_warnings()
     {
-        var comparison = Compare([Score("one", "a", 60, 5), Score("two", "b", 50, 0)], new CompareOptions { AllowDifferentSettings = true });
+        var comparison = Compare([Score("one", "a", 60, 5), Score("two", "b", 50, 0)], new ComparisonOptions { AllowDifferentSettings = true });
 
         comparison.Ratio.Should().Be(1.2);
         comparison.PercentagePoints.Should().Be(10);
@@ -141,7 +141,7 @@ public class CompareTests
         Real.ScoreConflicts().Should().NotBeEmpty();
     }
 
-    private static ScoreComparison Compare(BenchmarkResult[] results, CompareOptions? options = null) => Catalog(results).Compare("one", "two", "kmmlu", options)!;
+    private static ScoreComparison Compare(BenchmarkResult[] results, ComparisonOptions? options = null) => Catalog(results).Compare("one", "two", "kmmlu", options)!;
 
     private static KoreanLlmCatalog Catalog(BenchmarkResult[] results) =>
         Fixtures.With(Fixtures.Overlay(Fixtures.Model("one"), Fixtures.Model("two")) with { Results = [.. results] });

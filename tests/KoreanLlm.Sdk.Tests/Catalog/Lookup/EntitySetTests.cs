@@ -117,4 +117,14 @@ public class EntitySetTests
 
         seen.Should().OnlyContain(m => ReferenceEquals(m, seen[0]));
     }
+
+    [Theory]
+    [InlineData("LG", "lg-ai-research")]
+    [InlineData("NC", "nc-ai")]
+    public void A_short_name_suggests_what_begins_with_it(string name, string expected)
+    {
+        var act = () => KoreanLlmCatalog.Default.Organizations[name];
+
+        act.Should().Throw<EntityNotFoundException>().Which.Suggestions.Should().Contain(expected);
+    }
 }

@@ -142,6 +142,22 @@ public class ObligationsTests
     }
 
     [Fact]
+    public void A_member_state_is_refused_rather_than_taken_for_a_no()
+    {
+        var act = () => KoreanLlmCatalog.Default.ObligationsFor(KoreanLlmCatalog.Default.Models["exaone-4.0-32b"], new Deployment { OtherJurisdictions = ["DE"] });
+
+        act.Should().Throw<ArgumentException>().WithMessage("*'DE'*EU*");
+    }
+
+    [Fact]
+    public void Who_serves_a_part_serves_the_whole()
+    {
+        var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.ServesJurisdiction }, l => l with { Jurisdiction = "US" });
+
+        catalog.ObligationsFor(catalog.Models["m"], new Deployment { OtherJurisdictions = ["US-CA"] }).Findings.Single(f => f.Guideline.Id == "law").Answer.Should().Be(DutyAnswer.Yes);
+    }
+
+    [Fact]
     public void Training_compute_counts_the_models_it_derives_from_and_says_what_is_only_a_lower_bound()
     {
         var overlay = Fixtures.Overlay(

@@ -48,6 +48,13 @@ public class SearchTests
     public void A_slip_of_the_finger_still_finds_the_family(string text, string family) =>
         Catalog.Search(text, 50).Should().Contain(h => h.Kind == "models" && h.Entity.Id.StartsWith(family, StringComparison.Ordinal) && h.Match == SearchMatch.CloseSpelling);
 
+    [Theory]
+    [InlineData("ㄻ", "ㄹㅁ")]
+    [InlineData("ㄳ", "ㄱㅅ")]
+    [InlineData("ㅄ", "ㅂㅅ")]
+    public void Initial_consonants_that_an_input_method_joined_are_two(string joined, string typed) =>
+        Catalog.Search(joined, 50).Select(h => h.Entity.Id).Should().Equal(Catalog.Search(typed, 50).Select(h => h.Entity.Id));
+
     [Fact]
     public void Decomposed_input_finds_the_same() =>
         Catalog.Search("솔라 프로 2".Normalize(NormalizationForm.FormD))[0].Entity.Id.Should().Be("solar-pro-2");

@@ -86,6 +86,12 @@ public class SelectTests
         catalog.Select(new ModelRequirements { Developers = ["Group"] }).Candidates.Select(c => c.Model.Id).Should().Equal("m");
     }
 
+    [Theory]
+    [InlineData("네이버", "hyperclova-x-think")]
+    [InlineData("카카오", "kogpt-6b")]
+    public void Whoever_asks_for_a_group_finds_the_models_of_its_companies(string developer, string model) =>
+        Real.Select(new ModelRequirements { Developers = [developer] }).Candidates.Select(c => c.Model.Id).Should().Contain(model);
+
     [Fact]
     public void A_score_says_where_it_stands_and_how_it_was_obtained()
     {

@@ -92,6 +92,25 @@ public class OverlayCorrectionTests
     }
 
     [Fact]
+    public void A_withdrawn_value_takes_its_evidence_along_and_stays_as_a_rival()
+    {
+        var catalog = Fixtures.With(Fixtures.Overlay(Plain.Models["exaone-4.0-32b"] with { TrainingTokens = null }));
+
+        var model = catalog.Models["exaone-4.0-32b"];
+        catalog.EvidenceFor(model, m => m.TrainingTokens).Should().BeEmpty();
+        catalog.ConflictsFor(model, m => m.TrainingTokens).Should().Contain(c => c.Value == "14000000000000" && c.Reason.Contains("withdraws"));
+        catalog.EvidenceFor(model, m => m.TotalParameters).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void To_call_a_known_value_undisclosed_is_refused_and_not_swallowed()
+    {
+        var act = () => Fixtures.WithJson("""{ "name": "ours", "readOn": "2026-11-24", "models": [ { "id": "exaone-4.0-32b", "undisclosed": ["trainingTokens"] } ] }""");
+
+        act.Should().Throw<DatasetFormatException>().Which.Problems.Should().Contain(p => p.Message.Contains("'trainingTokens' has a value"));
+    }
+
+    [Fact]
     public void Overlays_with_Korean_names_are_cited_apart()
     {
         static CatalogOverlay Named(string name, string id) => new() { Name = name, ReadOn = Fixtures.ReadOn, Models = [Fixtures.Model(id)] };

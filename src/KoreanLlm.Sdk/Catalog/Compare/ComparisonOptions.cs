@@ -1,7 +1,7 @@
 namespace KoreanLlm.Sdk;
 
 /// <summary>How scores are compared.</summary>
-public sealed record CompareOptions
+public sealed record ComparisonOptions
 {
     /// <summary>Whether to compute ratio, difference and test also for scores whose settings differ or are unknown. The warnings stay.</summary>
     public bool AllowDifferentSettings { get; init; }
