@@ -8,7 +8,7 @@ public static partial class BenchmarkCalculator
     private const double SmallestAlpha = 1e-300;
 
     // The tail is summed term by term.
-    private const long LargestExact = 10_000_000;
+    private const long LargestExact = 1_000_000;
 
     /// <summary>Tests two scores of separate runs, known only as scores: z = (a - b) / √(SE_a² + SE_b²) (Miller 2024, arXiv:2411.00640).</summary>
     /// <param name="scoreA">The first score, 0 to 1.</param>
@@ -84,7 +84,7 @@ public static partial class BenchmarkCalculator
     /// <param name="onlyA">Items that only the first gets right, 0 or more.</param>
     /// <param name="onlyB">Items that only the second gets right, 0 or more; together at least 1.</param>
     /// <returns>The probability, at most 1. The time to compute it grows with the smaller count.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative, both are 0, or they are more than 10 million together.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, both are 0, or they are more than a million together.</exception>
     /// <exception cref="OverflowException">The sum of the counts exceeds 64 bits.</exception>
     public static double McNemarExact(long onlyA, long onlyB)
     {
