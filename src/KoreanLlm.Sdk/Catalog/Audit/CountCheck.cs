@@ -20,15 +20,16 @@ internal static class CountCheck
         var spoken = claim.AsOf ?? claim.PublishedOn?.Last ?? on;
         List<AuditInput> then = [.. counted(on)];
         List<AuditInput> later = [.. counted(spoken)];
-        var today = counted(catalog.Date).Count();
+        List<(DateOnly Day, int Count)> moments = [(on, then.Count), (spoken, later.Count), (catalog.Date, counted(catalog.Date).Count())];
+        var distinct = moments.DistinctBy(m => m.Day);
         var verdict = then.Count != stated ? ClaimVerdict.Contradicted : later.Count != stated ? ClaimVerdict.Outdated : ClaimVerdict.Confirmed;
         return AuditResult.Of(
             catalog,
             claim,
             verdict,
             AuditText.Join(check, (
-                $"{english} on {Iso(on)}: {then.Count}; on {Iso(spoken)}, the day of the claim: {later.Count}; on {Iso(catalog.Date)}: {today}.",
-                $"{korean} — {Iso(on)}: {then.Count}개, 주장 시점 {Iso(spoken)}: {later.Count}개, {Iso(catalog.Date)}: {today}개.")),
+                $"{english}: {string.Join("; ", distinct.Select(m => $"{Iso(m.Day)}{(m.Day == spoken ? ", the day of the claim" : "")} {m.Count}"))}.",
+                $"{korean}: {string.Join(", ", distinct.Select(m => $"{Iso(m.Day)}{(m.Day == spoken ? "(주장 시점)" : "")} {m.Count}개"))}.")),
             then.Concat(later).DistinctBy(i => (i.EntityId, i.Value)),
             then.Count);
     }

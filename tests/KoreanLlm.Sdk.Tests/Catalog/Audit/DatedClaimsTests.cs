@@ -25,7 +25,7 @@ public class DatedClaimsTests
         var audit = Catalog.Audit("solar-only-korean");
 
         audit.Verdict.Should().Be(ClaimVerdict.Outdated);
-        audit.Explanation.English.Should().StartWith("Korean models with a score on the benchmark on 2025-07-18: 1; on 2025-08-21, the day of the claim: 2;");
+        audit.Explanation.English.Should().StartWith("Korean models with a score on the benchmark: 2025-07-18 1; 2025-08-21, the day of the claim 2;");
         audit.Inputs.Select(i => i.Number).Should().BeEquivalentTo(new double?[] { 58, 64 });
     }
 }
