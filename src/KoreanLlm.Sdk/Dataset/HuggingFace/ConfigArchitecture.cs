@@ -9,7 +9,7 @@ internal static class ConfigArchitecture
         var hidden = keys.Int("hidden_size", "n_embd");
         var layers = keys.Int("num_hidden_layers", "n_layer", "num_layers");
         var heads = keys.IntOrNull("num_attention_heads", "n_head") ?? traits.AttentionHeads ?? keys.Int("num_attention_heads", "n_head");
-        var latent = Latent(keys);
+        var latent = Latent(keys, traits);
         var experts = ConfigExperts.Of(keys, layers, traits);
         var bias = keys.FlagOrNull("attention_bias");
         if (latent is not null && bias == true)
@@ -54,12 +54,13 @@ internal static class ConfigArchitecture
         keys.IntOrNull("intermediate_size", "n_inner")
             ?? (keys.ModelType == "gpt2" ? 4 * hidden : everyLayerHasExperts ? 0 : keys.Int("intermediate_size"));
 
-    private static LatentAttention? Latent(ConfigKeys keys) => keys.IntOrNull("kv_lora_rank") is not { } rank ? null : new LatentAttention
-    {
-        QueryRank = keys.IntOrNull("q_lora_rank"),
-        KeyValueRank = rank,
-        NoPositionHeadDimension = keys.Int("qk_nope_head_dim"),
-        RotaryHeadDimension = keys.Int("qk_rope_head_dim"),
-        ValueHeadDimension = keys.Int("v_head_dim"),
-    };
+    private static LatentAttention? Latent(ConfigKeys keys, ModelTypeTraits traits) =>
+        (traits.HasLatentAttention ? keys.IntOrNullWritten("kv_lora_rank") : keys.IntOrNull("kv_lora_rank")) is not { } rank ? null : new LatentAttention
+        {
+            QueryRank = keys.IntOrNull("q_lora_rank"),
+            KeyValueRank = rank,
+            NoPositionHeadDimension = keys.Int("qk_nope_head_dim"),
+            RotaryHeadDimension = keys.Int("qk_rope_head_dim"),
+            ValueHeadDimension = keys.Int("v_head_dim"),
+        };
 }

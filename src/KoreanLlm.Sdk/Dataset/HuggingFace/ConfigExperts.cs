@@ -7,7 +7,8 @@ internal static class ConfigExperts
 {
     public static MixtureOfExperts? Of(ConfigKeys keys, int layers, ModelTypeTraits traits)
     {
-        if (keys.IntOrNull("num_local_experts", "num_experts", "n_routed_experts") is not { } experts || experts == 0)
+        ReadOnlySpan<string> spellings = ["num_local_experts", "num_experts", "n_routed_experts"];
+        if ((traits.HasExperts ? keys.IntOrNullWritten(spellings) : keys.IntOrNull(spellings)) is not { } experts || experts == 0)
         {
             return null;
         }

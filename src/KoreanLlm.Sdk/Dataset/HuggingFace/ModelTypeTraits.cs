@@ -15,7 +15,9 @@ internal sealed record ModelTypeTraits
 
     private static readonly ModelTypeTraits Exaone4 = new() { QueryKeyNorm = QueryKeyNorm.PerHead, FullEvery = 4 };
 
-    private static readonly ModelTypeTraits DeepSeek3 = new() { RouterBias = true, LeadingDenseLayers = 3 };
+    private static readonly ModelTypeTraits DeepSeek2 = new() { HasExperts = true, HasLatentAttention = true };
+
+    private static readonly ModelTypeTraits DeepSeek3 = DeepSeek2 with { RouterBias = true, LeadingDenseLayers = 3 };
 
     private static readonly ModelTypeTraits AxK1 = DeepSeek3 with { LeadingDenseLayers = 1, ExtraNormsPerSparseLayer = 1 };
 
@@ -32,11 +34,11 @@ internal sealed record ModelTypeTraits
     {
         ["AXK1"] = AxK1,
         ["axk1"] = AxK1,
-        ["deepseek_v2"] = Llama,
+        ["deepseek_v2"] = DeepSeek2,
         ["deepseek_v3"] = DeepSeek3,
         ["exaone"] = Llama,
         ["exaone4"] = Exaone4,
-        ["exaone_moe"] = Exaone4 with { RouterBias = true, LeadingDenseLayers = 1, DensePrediction = true },
+        ["exaone_moe"] = Exaone4 with { HasExperts = true, RouterBias = true, LeadingDenseLayers = 1, DensePrediction = true },
         ["gemma"] = Gemma,
         ["gemma2"] = Gemma with { NormsPerLayer = 4, FullEvery = 2 },
         ["gemma3_text"] = Gemma with
@@ -53,15 +55,15 @@ internal sealed record ModelTypeTraits
         ["hyperclovax"] = new() { NormsPerLayer = 4 },
         ["llama"] = Llama,
         ["mistral"] = Windowed,
-        ["mixtral"] = Windowed,
+        ["mixtral"] = Windowed with { HasExperts = true },
         ["olmo2"] = new() { QueryKeyNorm = QueryKeyNorm.FullWidth },
         ["phi3"] = Windowed,
         ["qwen2"] = Qwen2,
         ["qwen3"] = Qwen3,
-        ["qwen3_moe"] = Qwen3,
+        ["qwen3_moe"] = Qwen3 with { HasExperts = true },
         ["smollm3"] = new() { TiedByDefault = true, SlidesUnlessToldOtherwise = false },
         ["solar"] = Llama,
-        ["solar_open"] = new() { RouterBias = true },
+        ["solar_open"] = new() { HasExperts = true, RouterBias = true },
     };
 
     /// <summary>Types that are known, and known to have weights that an architecture cannot express.</summary>
@@ -96,6 +98,12 @@ internal sealed record ModelTypeTraits
     public bool TiedByDefault { get; init; }
 
     public bool LearnedPositions { get; init; }
+
+    /// <summary>Whether a configuration that leaves out the number of experts means the default of the type, not none.</summary>
+    public bool HasExperts { get; init; }
+
+    /// <summary>Whether a configuration that leaves out <c>kv_lora_rank</c> means the default of the type, not none.</summary>
+    public bool HasLatentAttention { get; init; }
 
     public bool RouterBias { get; init; }
 

@@ -106,6 +106,8 @@ internal static class VectorArchitectures
             members.TryAdd("tie_word_embeddings", "false");
             members.TryAdd("qk_nope_head_dim", "1");
             members.TryAdd("v_head_dim", "1");
+            members.TryAdd("kv_lora_rank", "null");
+            members.TryAdd("n_routed_experts", "null");
         }
 
         return JsonDocument.Parse("{" + string.Join(',', members.Select(m => $"\"{m.Key}\":{m.Value}")) + "}").RootElement;

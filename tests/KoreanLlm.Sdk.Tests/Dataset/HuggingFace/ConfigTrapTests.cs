@@ -7,6 +7,7 @@ public class ConfigTrapTests
 {
     private const string Basics = """ "hidden_size": 8, "intermediate_size": 16, "num_hidden_layers": 7, "num_attention_heads": 4, "num_key_value_heads": 2, "vocab_size": 10 """;
     private const string Mixture = """ "num_experts": 6, "num_experts_per_tok": 2, "moe_intermediate_size": 4 """;
+    private const string Neither = """ "kv_lora_rank": null, "n_routed_experts": null """;
 
     [Theory]
     [InlineData("exaone4", "", 1)]
@@ -77,7 +78,7 @@ public class ConfigTrapTests
     [InlineData("exaone_moe", 1)]
     [InlineData("solar_open", 0)]
     public void A_missing_dense_prefix_is_the_one_of_the_type(string type, int dense) =>
-        Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Mixture}} }""").MixtureOfExperts!.LeadingDenseLayers.Should().Be(dense);
+        Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Mixture}}, "kv_lora_rank": null }""").MixtureOfExperts!.LeadingDenseLayers.Should().Be(dense);
 
     [Theory]
     [InlineData("\"mlp_only_layers\": [2]")]
@@ -126,13 +127,13 @@ public class ConfigTrapTests
     [InlineData("exaone_moe", true)]
     [InlineData("deepseek_v3", false)]
     public void The_layer_of_a_prediction_module_is_dense_by_type(string type, bool dense) =>
-        Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Mixture}}, "num_nextn_predict_layers": 2 }""").MultiTokenPrediction.Should().Be(new MultiTokenPrediction { Modules = 2, Dense = dense });
+        Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Mixture}}, "kv_lora_rank": null, "num_nextn_predict_layers": 2 }""").MultiTokenPrediction.Should().Be(new MultiTokenPrediction { Modules = 2, Dense = dense });
 
     [Fact]
     public void Prediction_modules_have_two_spellings_and_may_be_none()
     {
-        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, "num_mtp_layers": 1 }""").MultiTokenPrediction!.Modules.Should().Be(1);
-        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, "num_nextn_predict_layers": 0 }""").MultiTokenPrediction.Should().BeNull();
+        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Neither}}, "num_mtp_layers": 1 }""").MultiTokenPrediction!.Modules.Should().Be(1);
+        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Neither}}, "num_nextn_predict_layers": 0 }""").MultiTokenPrediction.Should().BeNull();
     }
 
     [Theory]
@@ -155,14 +156,30 @@ public class ConfigTrapTests
         Read($$"""{ "model_type": "gemma", {{Basics}} }""").TiedEmbeddings.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("mixtral", "num_local_experts")]
+    [InlineData("qwen3_moe", "num_experts")]
+    [InlineData("exaone_moe", "num_experts")]
+    [InlineData("solar_open", "n_routed_experts")]
+    [InlineData("deepseek_v2", "kv_lora_rank")]
+    [InlineData("deepseek_v3", "kv_lora_rank")]
+    [InlineData("axk1", "kv_lora_rank")]
+    public void What_a_type_has_by_default_is_neither_filled_in_nor_left_out(string type, string missing)
+    {
+        var act = () => Read($$"""{ "model_type": "{{type}}", {{Basics}} }""");
+
+        act.Should().Throw<FormatException>().WithMessage($"*'{missing}'*missing*'{type}'*null for none*");
+        Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Neither}} }""").MixtureOfExperts.Should().BeNull();
+    }
+
     [Fact]
     public void Biases_of_latent_attention_are_refused()
     {
         const string Latent = """ "kv_lora_rank": 6, "qk_nope_head_dim": 3, "qk_rope_head_dim": 2, "v_head_dim": 4 """;
-        var act = () => Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "attention_bias": true }""");
+        var act = () => Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "n_routed_experts": null, "attention_bias": true }""");
 
         act.Should().Throw<NotSupportedException>().WithMessage("*attention_bias*");
-        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "attention_bias": false }""").LatentAttention!.KeyValueRank.Should().Be(6);
+        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "n_routed_experts": null, "attention_bias": false }""").LatentAttention!.KeyValueRank.Should().Be(6);
     }
 
     [Theory]
@@ -182,7 +199,7 @@ public class ConfigTrapTests
     {
         foreach (var type in HuggingFaceConfig.SupportedModelTypes)
         {
-            Read($$"""{ "model_type": "{{type}}", {{Basics}}, "n_positions": 16 }""").Layers.Should().Be(7, type);
+            Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Neither}}, "n_positions": 16 }""").Layers.Should().Be(7, type);
         }
 
         HuggingFaceConfig.SupportedModelTypes.Should().BeInAscendingOrder(StringComparer.Ordinal).And.HaveCountGreaterThan(20);

@@ -52,7 +52,7 @@ public class HuggingFaceConfigTests
     [InlineData("n_routed_experts")]
     public void Experts_have_three_spellings(string name)
     {
-        var moe = Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, "{{name}}": 6, "num_experts_per_tok": 2, "n_shared_experts": 1, "moe_intermediate_size": 4, "first_k_dense_replace": 3, "num_nextn_predict_layers": 1 }""");
+        var moe = Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, "kv_lora_rank": null, "{{name}}": 6, "num_experts_per_tok": 2, "n_shared_experts": 1, "moe_intermediate_size": 4, "first_k_dense_replace": 3, "num_nextn_predict_layers": 1 }""");
 
         moe.MixtureOfExperts.Should().BeEquivalentTo(new MixtureOfExperts { Experts = 6, ActiveExperts = 2, SharedExperts = 1, ExpertFeedForwardSize = 4, LeadingDenseLayers = 3, RouterBias = true });
         moe.MultiTokenPrediction!.Modules.Should().Be(1);
@@ -65,7 +65,7 @@ public class HuggingFaceConfigTests
     [Fact]
     public void Latent_attention_is_read()
     {
-        var architecture = Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, "q_lora_rank": null, "kv_lora_rank": 6, "qk_nope_head_dim": 3, "qk_rope_head_dim": 2, "v_head_dim": 4 }""");
+        var architecture = Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, "n_routed_experts": null, "q_lora_rank": null, "kv_lora_rank": 6, "qk_nope_head_dim": 3, "qk_rope_head_dim": 2, "v_head_dim": 4 }""");
 
         architecture.LatentAttention.Should().Be(new LatentAttention { KeyValueRank = 6, NoPositionHeadDimension = 3, RotaryHeadDimension = 2, ValueHeadDimension = 4 });
         (architecture.KeyValueHeads, architecture.HeadDimension).Should().Be((4, 5));
