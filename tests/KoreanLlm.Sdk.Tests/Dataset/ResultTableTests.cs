@@ -3,7 +3,7 @@ namespace KoreanLlm.Sdk.Tests.Dataset;
 /// <summary>A table says once what its cells share; rows say what is theirs.</summary>
 public class ResultTableTests
 {
-    private static readonly KoreanLlmCatalog Catalog = Fixtures.WithJson("""
+    private const string Overlay = """
         { "name": "ours", "readOn": "2026-11-24",
           "models": [
             { "id": "m", "name": { "english": "M" }, "developers": ["kakao"], "domain": "general" },
@@ -13,7 +13,9 @@ public class ResultTableTests
             "rows": [
               { "system": "m", "scores": { "kmmlu": 60 } },
               { "system": "n", "systemVariant": "instruct", "items": 100, "setting": { "reasoning": true }, "scores": { "kmmlu": 65, "click": 70 } } ] } ] }
-        """);
+        """;
+
+    private static readonly KoreanLlmCatalog Catalog = Fixtures.WithJson(Overlay);
 
     [Fact]
     public void A_row_without_a_build_has_that_of_the_table() => Catalog.Results["our-table/m/kmmlu/base"].SystemVariant.Should().Be("base");
@@ -27,6 +29,14 @@ public class ResultTableTests
         result.Items.Should().Be(100);
         result.Setting.Should().Be(new EvaluationSetting { Shots = 5, Reasoning = true, Variant = "macro average" });
     }
+
+    [Theory]
+    [InlineData("기본 모델", "our-table/m/kmmlu")]
+    [InlineData("기본 (v1.5)", "our-table/m/kmmlu/v1.5")]
+    [InlineData("- Base, 4-bit.", "our-table/m/kmmlu/base-4-bit")]
+    [InlineData("...", "our-table/m/kmmlu")]
+    public void A_build_may_have_any_name(string build, string id) =>
+        Fixtures.WithJson(Overlay.Replace("\"base\"", $"\"{build}\"", StringComparison.Ordinal)).Results[id].SystemVariant.Should().Be(build);
 
     [Fact]
     public void A_score_of_one_build_is_mended_without_touching_another()

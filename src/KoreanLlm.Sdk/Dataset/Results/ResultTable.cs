@@ -73,13 +73,20 @@ internal sealed record ResultTable
     private string IdOf(ResultRow row, string benchmark, Dictionary<string, int> seen)
     {
         var id = $"{Id}/{row.System}/{benchmark}";
-        if ((row.SystemVariant ?? SystemVariant) is { } build)
+        if ((row.SystemVariant ?? SystemVariant) is { } build && Slug(build) is { Length: > 0 } slug)
         {
-            id += "/" + string.Join('-', build.ToLowerInvariant().Split([.. build.ToLowerInvariant().Where(c => !char.IsAsciiLetterOrDigit(c) && c != '.').Distinct()], StringSplitOptions.RemoveEmptyEntries)).Trim('.');
+            id += "/" + slug;
         }
 
         var repeat = seen[id] = seen.GetValueOrDefault(id) + 1;
         return repeat == 1 ? id : $"{id}/{repeat}";
+    }
+
+    /// <summary>The Latin letters, digits and dots of a text, '-' between them; empty where it has none, as a Korean name.</summary>
+    private static string Slug(string text)
+    {
+        var spaced = string.Concat(text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : ' '));
+        return string.Join('-', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', '-');
     }
 
     /// <summary>The evidence of a plain cell, and that of one with a build, items or a flag of its own; shared by all cells.</summary>
