@@ -29,6 +29,9 @@ public sealed record EvaluationSetting
     /// <summary>The organisation id or name of who ran it.</summary>
     public string? EvaluatedBy { get; init => field = Guard.TextOrNull(value); }
 
+    /// <summary>Anything else that makes it another quantity: averaging, prompt language, effort of reasoning. Which build was scored is <see cref="BenchmarkResult.SystemVariant"/>.</summary>
+    public string? Variant { get; init => field = Guard.TextOrNull(value); }
+
     /// <summary>The stated members in a line, e.g. <c>shots 5, reasoning yes</c>; <c>setting not stated</c> where there is none.</summary>
     public override string ToString()
     {
@@ -39,7 +42,4 @@ public sealed record EvaluationSetting
         }.Where(member => member.Value is not null).Select(member => string.Create(CultureInfo.InvariantCulture, $"{member.Name} {(member.Value is bool flag ? (flag ? "yes" : "no") : member.Value)}"));
         return string.Join(", ", stated) is { Length: > 0 } text ? text : "setting not stated";
     }
-
-    /// <summary>Anything else that makes it another quantity: averaging, prompt language, effort of reasoning. Which build was scored is <see cref="BenchmarkResult.SystemVariant"/>.</summary>
-    public string? Variant { get; init => field = Guard.TextOrNull(value); }
 }

@@ -26,4 +26,10 @@ public sealed record FitRequest
 
     /// <summary>How the cache is stored and allocated.</summary>
     public CacheOptions Cache { get; init; } = new();
+
+    /// <summary>The overhead of all devices, in bytes.</summary>
+    internal double OverheadBytes => Require.Result(Devices * OverheadBytesPerDevice, "The overhead");
+
+    /// <summary>Usable bytes of all devices; negative where the overhead alone is too much.</summary>
+    internal double AvailableBytes => (Devices * (Accelerator.MemoryBytes * Utilization)) - OverheadBytes;
 }

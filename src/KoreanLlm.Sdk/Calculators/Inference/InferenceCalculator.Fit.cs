@@ -17,17 +17,15 @@ public static partial class InferenceCalculator
         var copies = CacheCopies(architecture, request.Devices);
         var one = CacheSize(architecture, request.ContextTokens, 1, request.Cache).BlockRounded.Bytes * copies;
         var cache = new ByteCount(one * request.Sequences);
-        var overhead = Require.Result(request.Devices * request.OverheadBytesPerDevice, "The overhead");
-        var available = (request.Devices * (request.Accelerator.MemoryBytes * request.Utilization)) - overhead;
-        var left = available - weights.Bytes;
+        var left = request.AvailableBytes - weights.Bytes;
         return new()
         {
             Value = new FitResult
             {
                 Required = new ByteCount(weights.Bytes + cache.Bytes),
-                AvailableBytes = available,
+                AvailableBytes = request.AvailableBytes,
                 Weights = weights,
-                OverheadBytes = overhead,
+                OverheadBytes = request.OverheadBytes,
                 Cache = cache,
                 MaximumSequences = left <= 0 ? 0 : one == 0 ? long.MaxValue : (long)Math.Floor(left / one),
                 CanSplit = CanSplit(architecture, request.Devices),

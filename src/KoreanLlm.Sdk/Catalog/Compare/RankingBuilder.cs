@@ -19,11 +19,13 @@ internal static class RankingBuilder
     private static ImmutableArray<RankedModel> Ranked(IKoreanLlmCatalog catalog, Benchmark benchmark, IEnumerable<BenchmarkResult> results, ComparisonOptions options) =>
     [
         .. results
-            .Select(r => new RankedModel { Model = catalog.Models.List.Find(r.SystemId)!, Result = r, Interval = Interval(r.Items ?? benchmark.Items, benchmark, r.Value, options.Confidence) })
+            .Select(r => new RankedModel { Model = catalog.Models.List.Find(r.SystemId)!, Result = r, Interval = Interval(benchmark, r, options.Confidence) })
             .OrderBy(r => benchmark.HigherIsBetter ? -r.Result.Value : r.Result.Value)
             .ThenBy(r => r.Model.Id, StringComparer.Ordinal),
     ];
 
-    private static ConfidenceInterval? Interval(int? scored, Benchmark benchmark, double value, double confidence) =>
-        scored is { } items && benchmark.Unit == "percent" && value is >= 0 and <= 100 ? BenchmarkCalculator.WilsonInterval(value / 100, items, confidence) : null;
+    private static ConfidenceInterval? Interval(Benchmark benchmark, BenchmarkResult result, double confidence) =>
+        benchmark.Unit == "percent" && (result.Items ?? benchmark.Items) is { } items && result.Value is >= 0 and <= 100
+            ? BenchmarkCalculator.WilsonInterval(result.Value / 100, items, confidence)
+            : null;
 }

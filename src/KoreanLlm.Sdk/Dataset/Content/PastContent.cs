@@ -10,30 +10,22 @@ internal static class PastContent
         var scored = new Lazy<HashSet<string>>(() => [.. all.Results.Where(r => r.ReportedOn.First <= day).Select(r => r.SystemId)]);
         var models = Cut(all.Models, m => HasNoDate(m) ? (WasReadBy(m, day) || scored.Value.Contains(m.Id) ? m : null) : Model(m, day));
         var references = Cut(all.ReferenceModels, m => By(m.ReleasedOn, day) ?? true ? m : null);
-        return Rest(all, day) with
+        return new()
         {
             Models = models,
             ReferenceModels = references,
-            Claims = Cut(all.Claims, c => By(c.PublishedOn, day) ?? WasReadBy(c, day) ? Claim(c, all.Models, models) : null),
+            Organizations = all.Organizations,
+            Initiatives = Cut(all.Initiatives, i => Initiative(i, day)),
+            Consortia = Cut(all.Consortia, c => Consortium(c, all, day)),
+            Benchmarks = Cut(all.Benchmarks, b => By(b.PublishedOn, day) ?? true ? b : null),
             Results = Cut(all.Results, r => r.ReportedOn.First <= day && (models.Contains(r.SystemId) || references.Contains(r.SystemId)) ? r : null),
+            Guidelines = Cut(all.Guidelines, g => Guideline(g, day)),
+            Forecasts = Cut(all.Forecasts, f => By(f.PublishedOn, day) ?? WasReadBy(f, day) ? f : null),
+            Accelerators = Cut(all.Accelerators, a => By(a.ReleasedOn, day) ?? true ? a : null),
+            Claims = Cut(all.Claims, c => By(c.PublishedOn, day) ?? WasReadBy(c, day) ? Claim(c, all.Models, models) : null),
+            Sources = all.Sources,
         };
     }
-
-    private static DatasetContent Rest(DatasetContent all, DateOnly day) => new()
-    {
-        Models = all.Models,
-        ReferenceModels = all.ReferenceModels,
-        Results = all.Results,
-        Organizations = all.Organizations,
-        Initiatives = Cut(all.Initiatives, i => Initiative(i, day)),
-        Consortia = Cut(all.Consortia, c => Consortium(c, all, day)),
-        Benchmarks = Cut(all.Benchmarks, b => By(b.PublishedOn, day) ?? true ? b : null),
-        Guidelines = Cut(all.Guidelines, g => Guideline(g, day)),
-        Forecasts = Cut(all.Forecasts, f => By(f.PublishedOn, day) ?? WasReadBy(f, day) ? f : null),
-        Accelerators = Cut(all.Accelerators, a => By(a.ReleasedOn, day) ?? true ? a : null),
-        Claims = all.Claims,
-        Sources = all.Sources,
-    };
 
     private static bool HasNoDate(Model model) => model is { ReleasedOn: null, Lifecycle.IsEmpty: true };
 

@@ -53,15 +53,10 @@ internal sealed class ConfigKeys
     /// <summary>A whole number that the type has by default: to have none, a configuration must say null or 0.</summary>
     public int? IntOrNullWritten(params ReadOnlySpan<string> names)
     {
-        foreach (var name in names)
-        {
-            if (Names(name))
-            {
-                return IntOrNull(names);
-            }
-        }
-
-        throw new FormatException($"'{string.Join("' or '", names.ToArray())}' is missing, and '{ModelType}' has a default for it: expected a whole number, or null for none.");
+        var spellings = names.ToArray();
+        return spellings.Any(Names)
+            ? IntOrNull(names)
+            : throw new FormatException($"'{string.Join("' or '", spellings)}' is missing, and '{ModelType}' has a default for it: expected a whole number, or null for none.");
     }
 
     public int Int(params ReadOnlySpan<string> names) =>
