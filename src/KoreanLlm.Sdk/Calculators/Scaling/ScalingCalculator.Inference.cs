@@ -39,6 +39,7 @@ public static partial class ScalingCalculator
             TotalFlops = LifetimeFlops(parameters, tokens, inferenceTokens),
             BaselineTotalFlops = LifetimeFlops(baselineParameters, baselineTokens, inferenceTokens),
         };
+        Require.Result(optimum.SavedFraction, "The saved fraction");
         return Answer(optimum, "parameters and tokens", ScalingFormulas.InferenceOptimum, law, parameters, tokens) with
         {
             Assumptions = [QualityAssumption, "A token of inference costs 2 N FLOPs, whether read or written, at the utilisation of training."],

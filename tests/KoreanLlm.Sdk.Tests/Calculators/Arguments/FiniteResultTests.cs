@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using FsCheck;
 using FsCheck.Xunit;
+using KoreanLlm.Sdk.Calculators;
 
 namespace KoreanLlm.Sdk.Tests.Calculators.Arguments;
 
@@ -26,6 +27,23 @@ public class FiniteResultTests
         }
 
         FiniteNumbers.Violations(answer).Should().BeEmpty("{0} was called with {1}", CalculatorMethods.NameOf(method), Text(method, arguments));
+    }
+
+    [Fact]
+    public void A_saving_beyond_the_range_of_a_double_is_an_error()
+    {
+        var law = ScalingLaw.Besiroglu2024Paper with
+        {
+            Id = "extreme",
+            IrreducibleLoss = 100,
+            ParameterCoefficient = 1e300,
+            DataCoefficient = 1e6,
+            ParameterExponent = double.Epsilon,
+            DataExponent = 0.3,
+        };
+        var act = () => ScalingCalculator.EstimateInferenceAdjustedOptimum(1e-300, 0.25, 1e11, law);
+
+        act.Should().Throw<OverflowException>().WithMessage("*saved fraction*");
     }
 
     private static string Text(MethodInfo method, object?[] arguments) =>
