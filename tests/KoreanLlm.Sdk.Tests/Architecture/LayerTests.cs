@@ -5,14 +5,15 @@ namespace KoreanLlm.Sdk.Tests.Architecture;
 /// <summary>Dependencies point down: a layer names no type of a layer above it.</summary>
 public partial class LayerTests
 {
-    private static readonly string[] Layers = ["Domain", "Calculators", "Dataset", "Catalog", "DependencyInjection"];
+    private static readonly string[] Layers = ["Domain", "Calculators", "ModelFiles", "Dataset", "Catalog", "DependencyInjection"];
 
     private static readonly string Sources = RepositoryRoot.Combine("src", "KoreanLlm.Sdk");
 
     [Theory]
-    [InlineData("Domain", "Calculators", "Dataset", "Catalog", "DependencyInjection")]
-    [InlineData("Calculators", "Dataset", "Catalog", "DependencyInjection")]
-    [InlineData("Dataset", "Calculators", "Catalog", "DependencyInjection")]
+    [InlineData("Domain", "Calculators", "ModelFiles", "Dataset", "Catalog", "DependencyInjection")]
+    [InlineData("Calculators", "ModelFiles", "Dataset", "Catalog", "DependencyInjection")]
+    [InlineData("ModelFiles", "Calculators", "Dataset", "Catalog", "DependencyInjection")]
+    [InlineData("Dataset", "Calculators", "ModelFiles", "Catalog", "DependencyInjection")]
     [InlineData("Catalog", "DependencyInjection")]
     public void A_layer_names_no_type_of_a_layer_above_it(string layer, params string[] above)
     {

@@ -1,6 +1,6 @@
 using KoreanLlm.Sdk.Calculators;
 
-namespace KoreanLlm.Sdk.Tests.Dataset.HuggingFace;
+namespace KoreanLlm.Sdk.Tests.ModelFiles;
 
 /// <summary>Configurations as they are published, read and counted.</summary>
 public class RealConfigTests

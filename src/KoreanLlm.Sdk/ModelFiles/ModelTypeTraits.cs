@@ -1,4 +1,4 @@
-namespace KoreanLlm.Sdk.Dataset;
+namespace KoreanLlm.Sdk.ModelFiles;
 
 /// <summary>What a <c>model_type</c> implies without a key: read in the modelling code of each type.</summary>
 internal sealed record ModelTypeTraits

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KoreanLlm.Sdk.Tests.Dataset.HuggingFace;
+namespace KoreanLlm.Sdk.Tests.ModelFiles;
 
 /// <summary>Keys that mean something else than they seem to, and keys that mean nothing.</summary>
 public class ConfigTrapTests

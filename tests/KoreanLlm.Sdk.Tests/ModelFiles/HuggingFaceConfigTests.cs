@@ -1,7 +1,7 @@
 using System.Text;
 using KoreanLlm.Sdk.Calculators;
 
-namespace KoreanLlm.Sdk.Tests.Dataset.HuggingFace;
+namespace KoreanLlm.Sdk.Tests.ModelFiles;
 
 public class HuggingFaceConfigTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using KoreanLlm.Sdk.Dataset;
+using KoreanLlm.Sdk.ModelFiles;
 
 namespace KoreanLlm.Sdk;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace KoreanLlm.Sdk.Dataset;
+namespace KoreanLlm.Sdk.ModelFiles;
 
 /// <summary>Which layers see the whole context and which a window, in the spellings that configurations use.</summary>
 internal static class AttentionPattern

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KoreanLlm.Sdk.Dataset;
+namespace KoreanLlm.Sdk.ModelFiles;
 
 /// <summary>The mixture of experts of a configuration, whose keys every family spells its own way.</summary>
 internal static class ConfigExperts

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KoreanLlm.Sdk.Dataset;
+namespace KoreanLlm.Sdk.ModelFiles;
 
 /// <summary>The keys of a configuration; of a multimodal one those of the language model inside.</summary>
 internal sealed class ConfigKeys

@@ -1,4 +1,4 @@
-namespace KoreanLlm.Sdk.Dataset;
+namespace KoreanLlm.Sdk.ModelFiles;
 
 /// <summary>Turns the keys of a configuration into an architecture.</summary>
 internal static class ConfigArchitecture
