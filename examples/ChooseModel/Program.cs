@@ -55,7 +55,7 @@ Console.WriteLine();
 Console.WriteLine($"{selection.Rejected.Length} other models, by the first reason against them:");
 foreach (var group in selection.Rejected.GroupBy(r => (r.Reasons.First().Requirement, r.Reasons.First().Answer)).OrderByDescending(g => g.Count()))
 {
-    Console.WriteLine($"  {group.Key.Requirement}, {(group.Key.Answer == RequirementAnswer.NotMet ? "not met" : "cannot tell")}: {group.Count()}, e.g. {group.First().Model.Name.English}: {group.First().Reasons.First().Reason.English}");
+    Console.WriteLine($"  {group.Key.Requirement}, {(group.Key.Answer == Answer.No ? "not met" : "cannot tell")}: {group.Count()}, e.g. {group.First().Model.Name.English}: {group.First().Reasons.First().Reason.English}");
 }
 
 return 0;

@@ -45,7 +45,7 @@ public class SelectSamples
         Console.WriteLine(exaone.Reason.English);
         #endregion
 
-        exaone.Answer.Should().Be(RequirementAnswer.Met);
+        exaone.Answer.Should().Be(Answer.Yes);
         hospital.Rejected.Select(r => r.Model.Id).Should().Contain("a.x-k1");
     }
 }

@@ -67,7 +67,7 @@ public static class CatalogObligations
         {
             Guideline = law,
             Obligation = duty,
-            Answer = inForce == false ? DutyAnswer.No : finding.Answer,
+            Answer = inForce == false ? Answer.No : finding.Answer,
             Binding = law.Binding,
             InForce = inForce,
             Finding = finding,

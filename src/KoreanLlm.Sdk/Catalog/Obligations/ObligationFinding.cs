@@ -12,7 +12,7 @@ public sealed record ObligationFinding
     public required Obligation Obligation { get; init; }
 
     /// <summary>Whether it applies.</summary>
-    public required DutyAnswer Answer { get; init; }
+    public required Answer Answer { get; init; }
 
     /// <summary>Whether the text binds; false for guidance one is free to follow, null where unknown.</summary>
     public bool? Binding { get; init; }

@@ -28,8 +28,8 @@ public sealed record ObligationReport
     public required ImmutableArray<ObligationFinding> Findings { get; init => field = Guard.List(value); }
 
     /// <summary>The duties that apply.</summary>
-    public IEnumerable<ObligationFinding> Applying => Findings.Where(f => f.Answer == DutyAnswer.Yes);
+    public IEnumerable<ObligationFinding> Applying => Findings.Where(f => f.Answer == Answer.Yes);
 
     /// <summary>The duties that the figures do not decide.</summary>
-    public IEnumerable<ObligationFinding> Undecided => Findings.Where(f => f.Answer == DutyAnswer.Unknown);
+    public IEnumerable<ObligationFinding> Undecided => Findings.Where(f => f.Answer == Answer.CannotTell);
 }

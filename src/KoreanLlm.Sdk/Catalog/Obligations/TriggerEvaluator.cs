@@ -7,13 +7,13 @@ internal sealed class TriggerEvaluator(Deployment deployment, ComputeBasis compu
 {
     public TriggerFinding Evaluate(ObligationTrigger trigger) => trigger.Kind switch
     {
-        TriggerKind.Always => Of(trigger, DutyAnswer.Yes, "Applies without a condition.", "조건 없이 적용됩니다."),
-        TriggerKind.AllOf => Combined(trigger, DutyAnswer.No, DutyAnswer.Yes),
-        TriggerKind.AnyOf => Combined(trigger, DutyAnswer.Yes, DutyAnswer.No),
+        TriggerKind.Always => Of(trigger, Answer.Yes, "Applies without a condition.", "조건 없이 적용됩니다."),
+        TriggerKind.AllOf => Combined(trigger, Answer.No, Answer.Yes),
+        TriggerKind.AnyOf => Combined(trigger, Answer.Yes, Answer.No),
         TriggerKind.Not => Negated(trigger),
         TriggerKind.TrainingCompute => Compute(trigger),
         TriggerKind.Domain => deployment.Domain is { } domain
-            ? Of(trigger, domain == trigger.Domain ? DutyAnswer.Yes : DutyAnswer.No, $"Domain {domain} against {trigger.Domain}.", $"활용 분야 {domain}, 조건 {trigger.Domain}.")
+            ? Of(trigger, domain == trigger.Domain ? Answer.Yes : Answer.No, $"Domain {domain} against {trigger.Domain}.", $"활용 분야 {domain}, 조건 {trigger.Domain}.")
             : Missing(trigger, "domain", "활용 분야"),
         TriggerKind.Generative => Flag(trigger, deployment.Generative, "Generative", "생성형 여부"),
         TriggerKind.HighImpact => Flag(trigger, deployment.HighImpact, "High-impact area", "고영향 영역 여부"),
@@ -23,29 +23,29 @@ internal sealed class TriggerEvaluator(Deployment deployment, ComputeBasis compu
         TriggerKind.DailyUsers => Figure(trigger, deployment.DailyUsers, null, "Users a day", "일평균 이용자 수"),
         TriggerKind.TotalRevenue => Figure(trigger, (double?)deployment.TotalRevenue?.Amount, deployment.TotalRevenue?.Currency, "Total sales", "전년도 매출액"),
         TriggerKind.ServiceRevenue => Figure(trigger, (double?)deployment.ServiceRevenue?.Amount, deployment.ServiceRevenue?.Currency, "Sales of the service", "인공지능 서비스 매출액"),
-        _ => Of(trigger, DutyAnswer.Unknown, $"A judgement no figure decides: {trigger.Description}", $"수치로 판단할 수 없는 조건: {trigger.Description}"),
+        _ => Of(trigger, Answer.CannotTell, $"A judgement no figure decides: {trigger.Description}", $"수치로 판단할 수 없는 조건: {trigger.Description}"),
     };
 
     /// <summary>Who serves a part (<c>US-CA</c>) serves the whole (<c>US</c>).</summary>
     private bool? Serves(string jurisdiction) => deployment.OtherJurisdictions?.Any(
         served => served.Equals(jurisdiction, StringComparison.OrdinalIgnoreCase) || served.StartsWith(jurisdiction + "-", StringComparison.OrdinalIgnoreCase));
 
-    private static TriggerFinding Of(ObligationTrigger trigger, DutyAnswer answer, string english, string korean) =>
+    private static TriggerFinding Of(ObligationTrigger trigger, Answer answer, string english, string korean) =>
         new() { Trigger = trigger, Answer = answer, Reason = new() { English = english, Korean = korean } };
 
     private static TriggerFinding Missing(ObligationTrigger trigger, string english, string korean) =>
-        Of(trigger, DutyAnswer.Unknown, $"Not given: {english}.", $"값 없음: {korean}.");
+        Of(trigger, Answer.CannotTell, $"Not given: {english}.", $"값 없음: {korean}.");
 
     private static TriggerFinding Flag(ObligationTrigger trigger, bool? value, string english, string korean) => value is { } known
-        ? Of(trigger, known ? DutyAnswer.Yes : DutyAnswer.No, $"{english}: {(known ? "yes" : "no")}.", $"{korean}: {(known ? "예" : "아니요")}.")
+        ? Of(trigger, known ? Answer.Yes : Answer.No, $"{english}: {(known ? "yes" : "no")}.", $"{korean}: {(known ? "예" : "아니요")}.")
         : Missing(trigger, english, korean);
 
     /// <summary>One operand with the deciding answer decides; else one unknown leaves it open.</summary>
-    private TriggerFinding Combined(ObligationTrigger trigger, DutyAnswer deciding, DutyAnswer otherwise)
+    private TriggerFinding Combined(ObligationTrigger trigger, Answer deciding, Answer otherwise)
     {
         var findings = trigger.Operands.Select(Evaluate).ToList();
         var answer = findings.Exists(f => f.Answer == deciding) ? deciding
-            : findings.Exists(f => f.Answer == DutyAnswer.Unknown) ? DutyAnswer.Unknown
+            : findings.Exists(f => f.Answer == Answer.CannotTell) ? Answer.CannotTell
             : otherwise;
         var (english, korean) = trigger.Kind == TriggerKind.AllOf ? ("All of:", "모두 충족:") : ("Any of:", "하나 이상 충족:");
         return Of(
@@ -61,9 +61,9 @@ internal sealed class TriggerEvaluator(Deployment deployment, ComputeBasis compu
         var finding = trigger.Operands is [var only] ? Evaluate(only) : Missing(trigger, "the condition to negate", "부정할 조건");
         var answer = finding.Answer switch
         {
-            DutyAnswer.Yes => DutyAnswer.No,
-            DutyAnswer.No => DutyAnswer.Yes,
-            _ => DutyAnswer.Unknown,
+            Answer.Yes => Answer.No,
+            Answer.No => Answer.Yes,
+            _ => Answer.CannotTell,
         };
         return Of(trigger, answer, "Not: " + finding.Reason.English, "부정: " + finding.Reason.Korean) with { Operands = [finding] };
     }
@@ -72,18 +72,18 @@ internal sealed class TriggerEvaluator(Deployment deployment, ComputeBasis compu
     {
         if (compute.Flops is not { } flops || trigger.Threshold is not { } threshold)
         {
-            return Of(trigger, DutyAnswer.Unknown, $"Training compute: {compute.Basis.English}.", $"학습 연산량: {compute.Basis.Korean}.");
+            return Of(trigger, Answer.CannotTell, $"Training compute: {compute.Basis.English}.", $"학습 연산량: {compute.Basis.Korean}.");
         }
 
         // Under a threshold a lower bound proves nothing where the law counts more than pre-training.
         var open = compute.IsLowerBound && law.CountsAllTraining != false;
-        var answer = Reaches(trigger, flops, threshold) ? DutyAnswer.Yes : open ? DutyAnswer.Unknown : DutyAnswer.No;
+        var answer = Reaches(trigger, flops, threshold) ? Answer.Yes : open ? Answer.CannotTell : Answer.No;
         var figure = string.Create(CultureInfo.InvariantCulture, $"{Sign(trigger)} {threshold:G3} FLOPs");
         return Of(
             trigger,
             answer,
-            $"Training compute {compute.Basis.English}, asked {figure}.{(answer == DutyAnswer.Unknown ? " The law counts all training; a lower bound does not decide." : "")}",
-            $"학습 연산량 {compute.Basis.Korean}, 기준 {figure}.{(answer == DutyAnswer.Unknown ? " 법은 모든 학습 연산을 합산하므로 하한만으로는 판단할 수 없습니다." : "")}");
+            $"Training compute {compute.Basis.English}, asked {figure}.{(answer == Answer.CannotTell ? " The law counts all training; a lower bound does not decide." : "")}",
+            $"학습 연산량 {compute.Basis.Korean}, 기준 {figure}.{(answer == Answer.CannotTell ? " 법은 모든 학습 연산을 합산하므로 하한만으로는 판단할 수 없습니다." : "")}");
     }
 
     private static TriggerFinding Figure(ObligationTrigger trigger, double? value, string? currency, string english, string korean)
@@ -97,13 +97,13 @@ internal sealed class TriggerEvaluator(Deployment deployment, ComputeBasis compu
         {
             return Of(
                 trigger,
-                DutyAnswer.Unknown,
+                Answer.CannotTell,
                 $"{english} is given in {currency}, the threshold in {trigger.Currency}: convert it first.",
                 $"{korean}: {currency} 단위로 주어졌으나 기준은 {trigger.Currency} 단위입니다. 먼저 환산하십시오.");
         }
 
         var text = string.Create(CultureInfo.InvariantCulture, $"{figure:#,0} against {Sign(trigger)} {threshold:#,0}{(currency is null ? "" : " " + currency)}");
-        return Of(trigger, Reaches(trigger, figure, threshold) ? DutyAnswer.Yes : DutyAnswer.No, $"{english}: {text}.", $"{korean}: {text}.");
+        return Of(trigger, Reaches(trigger, figure, threshold) ? Answer.Yes : Answer.No, $"{english}: {text}.", $"{korean}: {text}.");
     }
 
     private static bool Reaches(ObligationTrigger trigger, double value, double threshold) =>

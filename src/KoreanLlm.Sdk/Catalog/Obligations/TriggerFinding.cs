@@ -9,7 +9,7 @@ public sealed record TriggerFinding
     public required ObligationTrigger Trigger { get; init; }
 
     /// <summary>Whether it holds.</summary>
-    public required DutyAnswer Answer { get; init; }
+    public required Answer Answer { get; init; }
 
     /// <summary>Why, with the figure and the threshold used, in English and Korean.</summary>
     public required LocalizedText Reason { get; init; }

@@ -30,6 +30,6 @@ public static class CatalogSelection
         };
 
         bool IsCandidate(SelectedModel selected) =>
-            selected.Findings.All(f => f.Answer == RequirementAnswer.Met || (requirements.KeepUndecided && f.Answer == RequirementAnswer.CannotTell));
+            selected.Findings.All(f => f.Answer == Answer.Yes || (requirements.KeepUndecided && f.Answer == Answer.CannotTell));
     }
 }

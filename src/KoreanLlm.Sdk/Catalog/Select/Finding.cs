@@ -8,7 +8,7 @@ internal static class Finding
     public static RequirementFinding Of(string requirement, bool met, string english, string korean, CatalogEntity? entity = null, params string[] members) => new()
     {
         Requirement = requirement,
-        Answer = met ? RequirementAnswer.Met : RequirementAnswer.NotMet,
+        Answer = met ? Answer.Yes : Answer.No,
         Reason = new LocalizedText { English = english, Korean = korean },
         Evidence = entity is null ? [] : [.. entity.Evidence.Where(e => members.Any(m => e.Supports(m) || e.Members.Any(own => own.StartsWith(m + ".", StringComparison.Ordinal))))],
     };
@@ -16,7 +16,7 @@ internal static class Finding
     public static RequirementFinding CannotTell(string requirement, string english, string korean) => new()
     {
         Requirement = requirement,
-        Answer = RequirementAnswer.CannotTell,
+        Answer = Answer.CannotTell,
         Reason = new LocalizedText { English = english, Korean = korean },
     };
 

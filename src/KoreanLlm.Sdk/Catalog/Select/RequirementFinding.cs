@@ -9,7 +9,7 @@ public sealed record RequirementFinding
     public required string Requirement { get; init; }
 
     /// <summary>The answer.</summary>
-    public required RequirementAnswer Answer { get; init; }
+    public required Answer Answer { get; init; }
 
     /// <summary>The figures that decided, or the fact that is missing, in English and Korean.</summary>
     public required LocalizedText Reason { get; init; }

@@ -12,10 +12,10 @@ public sealed record SelectedModel
     public required ImmutableArray<RequirementFinding> Findings { get; init => field = Guard.List(value); }
 
     /// <summary>Whether every requirement is known to be met.</summary>
-    public bool IsCertain => Findings.All(f => f.Answer == RequirementAnswer.Met);
+    public bool IsCertain => Findings.All(f => f.Answer == Answer.Yes);
 
     /// <summary>The findings that speak against it: not met, or cannot tell.</summary>
-    public IEnumerable<RequirementFinding> Reasons => Findings.Where(f => f.Answer != RequirementAnswer.Met);
+    public IEnumerable<RequirementFinding> Reasons => Findings.Where(f => f.Answer != Answer.Yes);
 
     /// <summary>The scores asked for, as far as they are known, in the order of the requirements.</summary>
     public ImmutableArray<BenchmarkResult> Scores { get; init => field = Guard.List(value); } = [];

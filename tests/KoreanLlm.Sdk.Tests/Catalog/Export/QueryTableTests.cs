@@ -13,7 +13,7 @@ public class QueryTableTests
         var table = Plain.Tabulate(selection, "ko");
 
         table.Rows.Length.Should().Be(2 * Plain.Models.Count);
-        table.Rows.Should().Contain(r => r[0] == "exaone-4.0-32b" && r[2] == "rejected" && r[3] == "CommercialUse" && r[4] == "NotMet" && r[5].Contains("금지"));
+        table.Rows.Should().Contain(r => r[0] == "exaone-4.0-32b" && r[2] == "rejected" && r[3] == "CommercialUse" && r[4] == "No" && r[5].Contains("금지"));
         table.Sources.Should().NotBeEmpty();
     }
 

@@ -7,75 +7,75 @@ public class ObligationsTests
     private static readonly ObligationTrigger Users = new() { Kind = TriggerKind.DailyUsers, Comparison = ThresholdComparison.AtLeast, Threshold = 1_000_000 };
 
     [Theory]
-    [InlineData(true, DutyAnswer.Yes)]
-    [InlineData(false, DutyAnswer.No)]
-    [InlineData(null, DutyAnswer.Unknown)]
-    public void A_flag_decides_and_its_absence_does_not(bool? generative, DutyAnswer expected) =>
-        Answer(Generative, new Deployment { Generative = generative }).Should().Be(expected);
+    [InlineData(true, Answer.Yes)]
+    [InlineData(false, Answer.No)]
+    [InlineData(null, Answer.CannotTell)]
+    public void A_flag_decides_and_its_absence_does_not(bool? generative, Answer expected) =>
+        Judge(Generative, new Deployment { Generative = generative }).Should().Be(expected);
 
     [Theory]
-    [InlineData(999_999L, ThresholdComparison.AtLeast, DutyAnswer.No)]
-    [InlineData(1_000_000L, ThresholdComparison.AtLeast, DutyAnswer.Yes)]
-    [InlineData(1_000_000L, ThresholdComparison.GreaterThan, DutyAnswer.No)]
-    [InlineData(1_000_001L, ThresholdComparison.GreaterThan, DutyAnswer.Yes)]
-    [InlineData(null, ThresholdComparison.AtLeast, DutyAnswer.Unknown)]
-    public void A_threshold_is_exact_at_its_boundary(long? users, ThresholdComparison comparison, DutyAnswer expected) =>
-        Answer(Users with { Comparison = comparison }, new Deployment { DailyUsers = users }).Should().Be(expected);
+    [InlineData(999_999L, ThresholdComparison.AtLeast, Answer.No)]
+    [InlineData(1_000_000L, ThresholdComparison.AtLeast, Answer.Yes)]
+    [InlineData(1_000_000L, ThresholdComparison.GreaterThan, Answer.No)]
+    [InlineData(1_000_001L, ThresholdComparison.GreaterThan, Answer.Yes)]
+    [InlineData(null, ThresholdComparison.AtLeast, Answer.CannotTell)]
+    public void A_threshold_is_exact_at_its_boundary(long? users, ThresholdComparison comparison, Answer expected) =>
+        Judge(Users with { Comparison = comparison }, new Deployment { DailyUsers = users }).Should().Be(expected);
 
     [Theory]
-    [InlineData(TriggerKind.AllOf, true, true, DutyAnswer.Yes)]
-    [InlineData(TriggerKind.AllOf, true, null, DutyAnswer.Unknown)]
-    [InlineData(TriggerKind.AllOf, false, null, DutyAnswer.No)]
-    [InlineData(TriggerKind.AnyOf, true, null, DutyAnswer.Yes)]
-    [InlineData(TriggerKind.AnyOf, false, null, DutyAnswer.Unknown)]
-    [InlineData(TriggerKind.AnyOf, false, false, DutyAnswer.No)]
-    public void Combined_conditions_follow_three_valued_logic(TriggerKind kind, bool? generative, bool? highImpact, DutyAnswer expected) =>
-        Answer(
+    [InlineData(TriggerKind.AllOf, true, true, Answer.Yes)]
+    [InlineData(TriggerKind.AllOf, true, null, Answer.CannotTell)]
+    [InlineData(TriggerKind.AllOf, false, null, Answer.No)]
+    [InlineData(TriggerKind.AnyOf, true, null, Answer.Yes)]
+    [InlineData(TriggerKind.AnyOf, false, null, Answer.CannotTell)]
+    [InlineData(TriggerKind.AnyOf, false, false, Answer.No)]
+    public void Combined_conditions_follow_three_valued_logic(TriggerKind kind, bool? generative, bool? highImpact, Answer expected) =>
+        Judge(
             new ObligationTrigger { Kind = kind, Operands = [Generative, new ObligationTrigger { Kind = TriggerKind.HighImpact }] },
             new Deployment { Generative = generative, HighImpact = highImpact }).Should().Be(expected);
 
     [Theory]
-    [InlineData(true, DutyAnswer.No)]
-    [InlineData(false, DutyAnswer.Yes)]
-    [InlineData(null, DutyAnswer.Unknown)]
-    public void A_negation_turns_yes_and_no_and_keeps_unknown(bool? generative, DutyAnswer expected) =>
-        Answer(new ObligationTrigger { Kind = TriggerKind.Not, Operands = [Generative] }, new Deployment { Generative = generative }).Should().Be(expected);
+    [InlineData(true, Answer.No)]
+    [InlineData(false, Answer.Yes)]
+    [InlineData(null, Answer.CannotTell)]
+    public void A_negation_turns_yes_and_no_and_keeps_unknown(bool? generative, Answer expected) =>
+        Judge(new ObligationTrigger { Kind = TriggerKind.Not, Operands = [Generative] }, new Deployment { Generative = generative }).Should().Be(expected);
 
     [Fact]
     public void Money_in_another_currency_is_not_compared()
     {
         var trigger = new ObligationTrigger { Kind = TriggerKind.TotalRevenue, Comparison = ThresholdComparison.AtLeast, Threshold = 1e12, Currency = "KRW" };
 
-        Answer(trigger, new Deployment { TotalRevenue = new Money { Amount = 2_000_000_000_000, Currency = "USD" } }).Should().Be(DutyAnswer.Unknown);
-        Answer(trigger, new Deployment { TotalRevenue = Fixtures.Won(1_000_000_000_000) }).Should().Be(DutyAnswer.Yes);
-        Answer(trigger, new Deployment { TotalRevenue = Fixtures.Won(999_999_999_999) }).Should().Be(DutyAnswer.No);
+        Judge(trigger, new Deployment { TotalRevenue = new Money { Amount = 2_000_000_000_000, Currency = "USD" } }).Should().Be(Answer.CannotTell);
+        Judge(trigger, new Deployment { TotalRevenue = Fixtures.Won(1_000_000_000_000) }).Should().Be(Answer.Yes);
+        Judge(trigger, new Deployment { TotalRevenue = Fixtures.Won(999_999_999_999) }).Should().Be(Answer.No);
     }
 
     [Theory]
-    [InlineData(null, DutyAnswer.Unknown)]
-    [InlineData(true, DutyAnswer.Unknown)]
-    [InlineData(false, DutyAnswer.No)]
-    public void A_lower_bound_under_a_threshold_is_unknown_unless_the_law_counts_pretraining_alone(bool? countsAll, DutyAnswer expected) =>
+    [InlineData(null, Answer.CannotTell)]
+    [InlineData(true, Answer.CannotTell)]
+    [InlineData(false, Answer.No)]
+    public void A_lower_bound_under_a_threshold_is_unknown_unless_the_law_counts_pretraining_alone(bool? countsAll, Answer expected) =>
         Compute(m => m with { ActiveParameters = 1_000_000_000, TrainingTokens = 1_000_000_000 }, countsAll).Answer.Should().Be(expected);
 
     [Fact]
     public void A_lower_bound_over_a_threshold_is_yes() =>
-        Compute(m => m with { ActiveParameters = 100_000_000_000, TrainingTokens = 200_000_000_000_000 }, countsAll: true).Answer.Should().Be(DutyAnswer.Yes);
+        Compute(m => m with { ActiveParameters = 100_000_000_000, TrainingTokens = 200_000_000_000_000 }, countsAll: true).Answer.Should().Be(Answer.Yes);
 
     [Fact]
     public void Reported_compute_under_a_threshold_is_no_when_nothing_was_added() =>
-        Compute(m => m with { ReportedTrainingCompute = 9e25 }, countsAll: true, new Deployment { AddedTrainingCompute = 0 }).Answer.Should().Be(DutyAnswer.No);
+        Compute(m => m with { ReportedTrainingCompute = 9e25 }, countsAll: true, new Deployment { AddedTrainingCompute = 0 }).Answer.Should().Be(Answer.No);
 
     [Fact]
     public void Added_compute_counts_towards_the_threshold() =>
-        Compute(m => m with { ReportedTrainingCompute = 9e25 }, countsAll: true, new Deployment { AddedTrainingCompute = 1e25 }).Answer.Should().Be(DutyAnswer.Yes);
+        Compute(m => m with { ReportedTrainingCompute = 9e25 }, countsAll: true, new Deployment { AddedTrainingCompute = 1e25 }).Answer.Should().Be(Answer.Yes);
 
     [Fact]
     public void A_total_of_a_model_that_may_be_a_mixture_of_experts_is_no_lower_bound() =>
-        Compute(m => m with { TotalParameters = 100_000_000_000, TrainingTokens = 200_000_000_000_000 }, countsAll: true).Answer.Should().Be(DutyAnswer.Unknown);
+        Compute(m => m with { TotalParameters = 100_000_000_000, TrainingTokens = 200_000_000_000_000 }, countsAll: true).Answer.Should().Be(Answer.CannotTell);
 
     [Fact]
-    public void A_model_without_figures_is_unknown() => Compute(m => m, countsAll: false).Answer.Should().Be(DutyAnswer.Unknown);
+    public void A_model_without_figures_is_unknown() => Compute(m => m, countsAll: false).Answer.Should().Be(Answer.CannotTell);
 
     [Fact]
     public void Compute_of_the_base_model_counts_and_a_circle_of_bases_ends()
@@ -93,8 +93,8 @@ public class ObligationsTests
     {
         var always = new ObligationTrigger { Kind = TriggerKind.Always };
 
-        Find(always, new Deployment { On = new DateOnly(2026, 1, 21) }).Answer.Should().Be(DutyAnswer.No);
-        Find(always, new Deployment { On = new DateOnly(2026, 1, 22) }).Answer.Should().Be(DutyAnswer.Yes);
+        Find(always, new Deployment { On = new DateOnly(2026, 1, 21) }).Answer.Should().Be(Answer.No);
+        Find(always, new Deployment { On = new DateOnly(2026, 1, 22) }).Answer.Should().Be(Answer.Yes);
     }
 
     [Fact]
@@ -102,17 +102,17 @@ public class ObligationsTests
     {
         var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.Always }, l => l with { InForceFrom = null, InForceUntil = new DateOnly(2025, 1, 20) });
 
-        DutyAnswer On(DateOnly day) => catalog.ObligationsFor(catalog.Models["m"], new Deployment { On = day }).Findings.Single(f => f.Guideline.Id == "law").Answer;
-        On(new DateOnly(2025, 1, 19)).Should().Be(DutyAnswer.Yes);
-        On(new DateOnly(2025, 1, 20)).Should().Be(DutyAnswer.No);
+        Answer On(DateOnly day) => catalog.ObligationsFor(catalog.Models["m"], new Deployment { On = day }).Findings.Single(f => f.Guideline.Id == "law").Answer;
+        On(new DateOnly(2025, 1, 19)).Should().Be(Answer.Yes);
+        On(new DateOnly(2025, 1, 20)).Should().Be(Answer.No);
     }
 
     [Theory]
-    [InlineData("EU", DutyAnswer.Yes)]
-    [InlineData("eu", DutyAnswer.Yes)]
-    [InlineData("US-CA", DutyAnswer.No)]
-    [InlineData(null, DutyAnswer.Unknown)]
-    public void Foreign_law_applies_where_its_people_are_served(string? served, DutyAnswer expected)
+    [InlineData("EU", Answer.Yes)]
+    [InlineData("eu", Answer.Yes)]
+    [InlineData("US-CA", Answer.No)]
+    [InlineData(null, Answer.CannotTell)]
+    public void Foreign_law_applies_where_its_people_are_served(string? served, Answer expected)
     {
         var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.ServesJurisdiction }, l => l with { Jurisdiction = "EU" });
 
@@ -122,7 +122,7 @@ public class ObligationsTests
 
     [Fact]
     public void A_judgement_is_never_decided_by_a_figure() =>
-        Answer(new ObligationTrigger { Kind = TriggerKind.Judgement, Description = "state of the art" }, new Deployment()).Should().Be(DutyAnswer.Unknown);
+        Judge(new ObligationTrigger { Kind = TriggerKind.Judgement, Description = "state of the art" }, new Deployment()).Should().Be(Answer.CannotTell);
 
     [Fact]
     public void Another_jurisdiction_is_left_out()
@@ -154,7 +154,7 @@ public class ObligationsTests
     {
         var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.ServesJurisdiction }, l => l with { Jurisdiction = "US" });
 
-        catalog.ObligationsFor(catalog.Models["m"], new Deployment { OtherJurisdictions = ["US-CA"] }).Findings.Single(f => f.Guideline.Id == "law").Answer.Should().Be(DutyAnswer.Yes);
+        catalog.ObligationsFor(catalog.Models["m"], new Deployment { OtherJurisdictions = ["US-CA"] }).Findings.Single(f => f.Guideline.Id == "law").Answer.Should().Be(Answer.Yes);
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public class ObligationsTests
         act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*AddedTrainingCompute*at least 0*");
     }
 
-    private static DutyAnswer Answer(ObligationTrigger trigger, Deployment deployment) => Find(trigger, deployment).Answer;
+    private static Answer Judge(ObligationTrigger trigger, Deployment deployment) => Find(trigger, deployment).Answer;
 
     private static ObligationFinding Find(ObligationTrigger trigger, Deployment deployment)
     {

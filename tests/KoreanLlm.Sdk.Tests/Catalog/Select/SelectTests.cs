@@ -22,30 +22,30 @@ public class SelectTests
     private static readonly Accelerator Device = new() { Id = "device", Name = Fixtures.Text("Device"), Vendor = "v", MemoryBytes = 100_000 };
 
     [Theory]
-    [InlineData(CommercialUse.Allowed, true, RequirementAnswer.Met)]
-    [InlineData(CommercialUse.Conditional, true, RequirementAnswer.Met)]
-    [InlineData(CommercialUse.Conditional, false, RequirementAnswer.NotMet)]
-    [InlineData(CommercialUse.Prohibited, true, RequirementAnswer.NotMet)]
-    [InlineData(CommercialUse.Unknown, true, RequirementAnswer.CannotTell)]
-    [InlineData(null, true, RequirementAnswer.CannotTell)]
-    public void A_licence_answers(CommercialUse? use, bool acceptsConditions, RequirementAnswer expected) =>
+    [InlineData(CommercialUse.Allowed, true, Answer.Yes)]
+    [InlineData(CommercialUse.Conditional, true, Answer.Yes)]
+    [InlineData(CommercialUse.Conditional, false, Answer.No)]
+    [InlineData(CommercialUse.Prohibited, true, Answer.No)]
+    [InlineData(CommercialUse.Unknown, true, Answer.CannotTell)]
+    [InlineData(null, true, Answer.CannotTell)]
+    public void A_licence_answers(CommercialUse? use, bool acceptsConditions, Answer expected) =>
         Judge(m => m with { License = use is { } u ? new LicenseTerms { Name = "L", CommercialUse = u } : null }, new ModelRequirements { CommercialUse = true, AcceptsConditions = acceptsConditions })
             .Findings.Single().Answer.Should().Be(expected);
 
     [Theory]
-    [InlineData(8192L, RequirementAnswer.Met)]
-    [InlineData(8191L, RequirementAnswer.NotMet)]
-    [InlineData(null, RequirementAnswer.CannotTell)]
-    public void A_figure_is_exact_at_its_boundary(long? context, RequirementAnswer expected) =>
+    [InlineData(8192L, Answer.Yes)]
+    [InlineData(8191L, Answer.No)]
+    [InlineData(null, Answer.CannotTell)]
+    public void A_figure_is_exact_at_its_boundary(long? context, Answer expected) =>
         Judge(m => m with { ContextLength = context }, new ModelRequirements { MinimumContext = 8192 }).Findings.Single().Answer.Should().Be(expected);
 
     [Theory]
-    [InlineData("2025-07-01", RequirementAnswer.Met)]
-    [InlineData("2025-07", RequirementAnswer.Met)]
-    [InlineData("2025-06-30", RequirementAnswer.NotMet)]
-    [InlineData("2025", RequirementAnswer.CannotTell)]
-    [InlineData(null, RequirementAnswer.CannotTell)]
-    public void A_partial_date_decides_only_where_all_its_days_do(string? released, RequirementAnswer expected) =>
+    [InlineData("2025-07-01", Answer.Yes)]
+    [InlineData("2025-07", Answer.Yes)]
+    [InlineData("2025-06-30", Answer.No)]
+    [InlineData("2025", Answer.CannotTell)]
+    [InlineData(null, Answer.CannotTell)]
+    public void A_partial_date_decides_only_where_all_its_days_do(string? released, Answer expected) =>
         Judge(m => m with { ReleasedOn = released is null ? null : PartialDate.Parse(released) }, new ModelRequirements { ReleasedFrom = new DateOnly(2025, 7, 1) })
             .Findings.Single().Answer.Should().Be(expected);
 
@@ -54,10 +54,10 @@ public class SelectTests
         Judge(m => m with { Undisclosed = ["totalParameters"] }, new ModelRequirements { MaximumParameters = 10 }).Findings.Single().Reason.English.Should().Contain("undisclosed");
 
     [Theory]
-    [InlineData(null, RequirementAnswer.Met)]
-    [InlineData("2099-01-01", RequirementAnswer.Met)]
-    [InlineData("2026-03-01", RequirementAnswer.CannotTell)]
-    public void An_endpoint_that_has_ended_serves_no_more_but_there_may_be_others(string? until, RequirementAnswer expected) =>
+    [InlineData(null, Answer.Yes)]
+    [InlineData("2099-01-01", Answer.Yes)]
+    [InlineData("2026-03-01", Answer.CannotTell)]
+    public void An_endpoint_that_has_ended_serves_no_more_but_there_may_be_others(string? until, Answer expected) =>
         Judge(
             m => m with
             {
@@ -68,12 +68,12 @@ public class SelectTests
     [Fact]
     public void An_announcement_alone_does_not_tell_whether_a_model_is_available() =>
         Judge(m => m with { Lifecycle = [new() { Stage = LifecycleStage.Announced, On = new PartialDate(2025, 3) }] }, new ModelRequirements { Available = true })
-            .Findings.Single().Answer.Should().Be(RequirementAnswer.CannotTell);
+            .Findings.Single().Answer.Should().Be(Answer.CannotTell);
 
     [Fact]
     public void A_model_of_the_future_is_not_available() =>
         Judge(m => m with { OpenWeights = true, ReleasedOn = new PartialDate(2099, 3) }, new ModelRequirements { Available = true })
-            .Findings.Single().Answer.Should().Be(RequirementAnswer.NotMet);
+            .Findings.Single().Answer.Should().Be(Answer.No);
 
     [Fact]
     public void A_parent_company_is_asked_for_with_its_subsidiaries()
@@ -107,15 +107,15 @@ public class SelectTests
             m => m with { OpenWeights = true, Lifecycle = [new() { Stage = LifecycleStage.Retired, On = new PartialDate(2026, 3) }] },
             new ModelRequirements { Available = true }).Findings.Single();
 
-        finding.Answer.Should().Be(RequirementAnswer.NotMet);
+        finding.Answer.Should().Be(Answer.No);
         finding.Reason.English.Should().Contain("retired since 2026-03");
     }
 
     [Theory]
-    [InlineData("openai-compatible", null, RequirementAnswer.Met)]
-    [InlineData("native", null, RequirementAnswer.NotMet)]
-    [InlineData("openai-compatible", "2026-01", RequirementAnswer.CannotTell)]
-    public void An_endpoint_of_the_style_must_be_open(string style, string? until, RequirementAnswer expected) =>
+    [InlineData("openai-compatible", null, Answer.Yes)]
+    [InlineData("native", null, Answer.No)]
+    [InlineData("openai-compatible", "2026-01", Answer.CannotTell)]
+    public void An_endpoint_of_the_style_must_be_open(string style, string? until, Answer expected) =>
         Judge(
             m => m with { Endpoints = [new() { Provider = "p", ModelId = "x", ApiStyle = new ApiStyle(style), AvailableUntil = until is null ? null : PartialDate.Parse(until) }] },
             new ModelRequirements { Api = ApiStyle.OpenAICompatible }).Findings.Single().Answer.Should().Be(expected);
@@ -128,19 +128,19 @@ public class SelectTests
 
         // 2 layers x 2 x 2 heads x 2 x 2 bytes = 32 bytes a token; 64 tokens are 4 blocks of 16.
         var finding = Judge(With, new ModelRequirements { Hardware = request }).Findings.Single();
-        finding.Answer.Should().Be(RequirementAnswer.Met);
+        finding.Answer.Should().Be(Answer.Yes);
         finding.Reason.English.Should().Contain("at most 42 sequences");
 
-        Judge(With, new ModelRequirements { Hardware = request with { Sequences = 43 } }).Findings.Single().Answer.Should().Be(RequirementAnswer.NotMet);
+        Judge(With, new ModelRequirements { Hardware = request with { Sequences = 43 } }).Findings.Single().Answer.Should().Be(Answer.No);
         Judge(With, new ModelRequirements { Hardware = request with { Devices = 3 } }).Findings.Single().Reason.English.Should().Contain("do not divide");
         Judge(With, new ModelRequirements { Hardware = request with { ContextTokens = 65 } }).Findings.Single().Reason.English.Should().Contain("less than 65");
     }
 
     [Theory]
-    [InlineData(1_000L, RequirementAnswer.CannotTell)]
-    [InlineData(100_000L, RequirementAnswer.NotMet)]
-    [InlineData(null, RequirementAnswer.CannotTell)]
-    public void Without_an_architecture_only_weights_that_are_too_large_decide(long? parameters, RequirementAnswer expected) =>
+    [InlineData(1_000L, Answer.CannotTell)]
+    [InlineData(100_000L, Answer.No)]
+    [InlineData(null, Answer.CannotTell)]
+    public void Without_an_architecture_only_weights_that_are_too_large_decide(long? parameters, Answer expected) =>
         Judge(m => m with { TotalParameters = parameters, ContextLength = 64 }, new ModelRequirements { Hardware = new FitRequest { Accelerator = Device, Weights = WeightFormat.Fp8, ContextTokens = 64 } })
             .Findings.Single().Answer.Should().Be(expected);
 
@@ -185,12 +185,12 @@ public class SelectTests
         var catalog = Fixtures.With(overlay);
         var five = new ScoreRequirement { Benchmark = "kmmlu", AtLeast = 60, Setting = new EvaluationSetting { Shots = 5 } };
 
-        Answer(five).Should().Be(RequirementAnswer.Met);
-        Answer(five with { AtLeast = 60.5 }).Should().Be(RequirementAnswer.NotMet);
-        Answer(five with { AtLeast = 80, Setting = null }).Should().Be(RequirementAnswer.Met);
-        Answer(five with { Setting = new EvaluationSetting { Shots = 0 } }).Should().Be(RequirementAnswer.CannotTell);
+        Judge(five).Should().Be(Answer.Yes);
+        Judge(five with { AtLeast = 60.5 }).Should().Be(Answer.No);
+        Judge(five with { AtLeast = 80, Setting = null }).Should().Be(Answer.Yes);
+        Judge(five with { Setting = new EvaluationSetting { Shots = 0 } }).Should().Be(Answer.CannotTell);
 
-        RequirementAnswer Answer(ScoreRequirement score)
+        Answer Judge(ScoreRequirement score)
         {
             var selection = catalog.Select(new ModelRequirements { Scores = [score] });
             return selection.Candidates.Concat(selection.Rejected).Single(s => s.Model.Id == "m").Findings.Single().Answer;

@@ -61,8 +61,8 @@ public class ChoosingQuestions(ITestOutputHelper output)
         #endregion
 
         selection.Candidates.Select(c => c.Model.Id).Should().Contain(["exaone-4.0-32b", "hyperclova-x-seed-think-14b"]).And.NotContain("a.x-k1");
-        selection.Rejected.Single(r => r.Model.Id == "a.x-k1").Reasons.Single().Answer.Should().Be(RequirementAnswer.NotMet);
-        selection.Rejected.Single(r => r.Model.Id == "hyperclova-x-think").Reasons.Single().Answer.Should().Be(RequirementAnswer.CannotTell);
+        selection.Rejected.Single(r => r.Model.Id == "a.x-k1").Reasons.Single().Answer.Should().Be(Answer.No);
+        selection.Rejected.Single(r => r.Model.Id == "hyperclova-x-think").Reasons.Single().Answer.Should().Be(Answer.CannotTell);
     }
 
     [Fact]
