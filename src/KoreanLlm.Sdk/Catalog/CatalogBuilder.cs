@@ -6,6 +6,9 @@ namespace KoreanLlm.Sdk;
 /// <remarks>An overlay may change single members of an entity, replace entities or add new ones; one of objects holds whole entities. A bad overlay is refused whole.</remarks>
 public sealed class CatalogBuilder
 {
+    private const string DefaultName = "overlay";
+    private const int BufferBytes = 81920;
+
     private readonly List<Func<DatasetContent, DatasetIdentity, (DatasetContent Content, DatasetIdentity Identity)>> _layers = [];
 
     private bool _embedded = true;
@@ -34,16 +37,31 @@ public sealed class CatalogBuilder
     }
 
     /// <summary>Adds an overlay from a JSON file. It is read when the catalog is built.</summary>
-    /// <param name="path">The path of the file.</param>
+    /// <param name="path">The path of the file. A relative one starts at the working directory of this moment; in a host combine it with the content root.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     public CatalogBuilder AddOverlayFile(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return Add(Path.GetFileName(path), () =>
+        var full = Path.GetFullPath(path);
+        var name = Path.GetFileName(full);
+        return Add(name, () =>
         {
-            using var stream = File.OpenRead(path);
-            return ReadAll(stream, Path.GetFileName(path));
+            using var stream = File.OpenRead(full);
+            return ReadAll(stream, name);
         });
+    }
+
+    /// <summary>Adds an overlay from JSON in memory. The bytes are copied at once.</summary>
+    /// <param name="utf8Json">JSON in UTF-8.</param>
+    /// <param name="name">How problems name it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="DatasetFormatException">There are more bytes than <see cref="MaximumOverlayBytes"/>.</exception>
+    public CatalogBuilder AddOverlayBytes(ReadOnlyMemory<byte> utf8Json, string name = DefaultName)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        RefuseAbove(utf8Json.Length, name);
+        var bytes = utf8Json.ToArray();
+        return Add(name, () => bytes);
     }
 
     /// <summary>Adds an overlay from a stream of JSON. It is read at once; the caller keeps the stream.</summary>
@@ -51,12 +69,41 @@ public sealed class CatalogBuilder
     /// <param name="name">How problems name it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DatasetFormatException">The stream is longer than <see cref="MaximumOverlayBytes"/>.</exception>
-    public CatalogBuilder AddOverlayStream(Stream stream, string name = "overlay")
+    public CatalogBuilder AddOverlayStream(Stream stream, string name = DefaultName)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         var bytes = ReadAll(stream, name);
         return Add(name, () => bytes);
+    }
+
+    /// <summary>Adds an overlay from a stream of JSON that is read without blocking, as a web server wants the body of a request read. The caller keeps the stream.</summary>
+    /// <param name="stream">The stream, read to its end.</param>
+    /// <param name="name">How problems name it.</param>
+    /// <param name="cancellationToken">Ends the reading; nothing is added then.</param>
+    /// <returns>This builder, once the stream is read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DatasetFormatException">The stream is longer than <see cref="MaximumOverlayBytes"/>.</exception>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
+    public Task<CatalogBuilder> AddOverlayStreamAsync(Stream stream, string name = DefaultName, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return AddAsync();
+
+        async Task<CatalogBuilder> AddAsync()
+        {
+            using var memory = new MemoryStream();
+            var buffer = new byte[BufferBytes];
+            for (int read; (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+            {
+                memory.Write(buffer, 0, read);
+                RefuseAbove(memory.Length, name);
+            }
+
+            var bytes = memory.ToArray();
+            return Add(name, () => bytes);
+        }
     }
 
     /// <summary>Adds an overlay of objects.</summary>
@@ -118,17 +165,22 @@ public sealed class CatalogBuilder
     private byte[] ReadAll(Stream stream, string name)
     {
         using var memory = new MemoryStream();
-        var buffer = new byte[81920];
+        var buffer = new byte[BufferBytes];
         for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
             memory.Write(buffer, 0, read);
-            if (memory.Length > MaximumOverlayBytes)
-            {
-                throw new DatasetFormatException(
-                    [new DatasetProblem { File = name, Path = "$", Message = $"expected at most {MaximumOverlayBytes} bytes ({nameof(MaximumOverlayBytes)})." }]);
-            }
+            RefuseAbove(memory.Length, name);
         }
 
         return memory.ToArray();
+    }
+
+    private void RefuseAbove(long bytes, string name)
+    {
+        if (bytes > MaximumOverlayBytes)
+        {
+            throw new DatasetFormatException(
+                [new DatasetProblem { File = name, Path = "$", Message = $"expected at most {MaximumOverlayBytes} bytes ({nameof(MaximumOverlayBytes)})." }]);
+        }
     }
 }

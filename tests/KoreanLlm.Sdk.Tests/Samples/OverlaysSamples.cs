@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KoreanLlm.Sdk.Tests.Samples;
 
@@ -29,24 +28,5 @@ public class OverlaysSamples
         origin.Should().Be("ours");
         ours.Models["우리 7B"].TotalParameters.Should().Be(7_000_000_000);
         catalog.Models["exaone-4.0-32b"].ContextLength.Should().Be(131072);
-    }
-
-    [Fact]
-    public void Starting_without_a_bad_overlay()
-    {
-        #region start-without
-        var services = new ServiceCollection();
-        try
-        {
-            services.AddKoreanLlmCatalog(b => b.AddOverlayStream(new MemoryStream("{}"u8.ToArray())));
-        }
-        catch (DatasetFormatException e)
-        {
-            Console.WriteLine(string.Join(Environment.NewLine, e.Problems));
-            services.AddKoreanLlmCatalog();
-        }
-        #endregion
-
-        services.Should().ContainSingle();
     }
 }
