@@ -128,7 +128,7 @@ public sealed class CatalogBuilder
 
         var (content, identity) = _embedded
             ? (KoreanLlmCatalog.Default.Content, KoreanLlmCatalog.Default.Identity)
-            : (DatasetContent.Empty, DatasetIdentity.Empty);
+            : (DatasetReader.Empty, DatasetIdentity.Empty);
         foreach (var layer in _layers)
         {
             (content, identity) = layer(content, identity);

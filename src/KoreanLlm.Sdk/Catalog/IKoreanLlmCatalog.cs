@@ -9,40 +9,46 @@ namespace KoreanLlm.Sdk;
 public interface IKoreanLlmCatalog
 {
     /// <summary>South Korean language models, living and retired.</summary>
-    EntitySet<Model> Models { get; }
+    EntitySet<Model> Models => Entities<Model>();
 
     /// <summary>Foreign models that Korean reports compare with or build on.</summary>
-    EntitySet<ReferenceModel> ReferenceModels { get; }
+    EntitySet<ReferenceModel> ReferenceModels => Entities<ReferenceModel>();
 
     /// <summary>Companies, universities, authorities and communities.</summary>
-    EntitySet<Organization> Organizations { get; }
+    EntitySet<Organization> Organizations => Entities<Organization>();
 
     /// <summary>Government programmes and corporate strategies.</summary>
-    EntitySet<Initiative> Initiatives { get; }
+    EntitySet<Initiative> Initiatives => Entities<Initiative>();
 
     /// <summary>Teams of an initiative.</summary>
-    EntitySet<Consortium> Consortia { get; }
+    EntitySet<Consortium> Consortia => Entities<Consortium>();
 
     /// <summary>Benchmarks; editions that share a name are separate entries.</summary>
-    EntitySet<Benchmark> Benchmarks { get; }
+    EntitySet<Benchmark> Benchmarks => Entities<Benchmark>();
 
     /// <summary>Published scores, each with its setting.</summary>
-    EntitySet<BenchmarkResult> Results { get; }
+    EntitySet<BenchmarkResult> Results => Entities<BenchmarkResult>();
 
     /// <summary>Acts, decrees, notices and guidelines, with their obligations.</summary>
-    EntitySet<RegulatoryGuideline> Guidelines { get; }
+    EntitySet<RegulatoryGuideline> Guidelines => Entities<RegulatoryGuideline>();
 
     /// <summary>Market forecasts.</summary>
-    EntitySet<MarketForecast> Forecasts { get; }
+    EntitySet<MarketForecast> Forecasts => Entities<MarketForecast>();
 
     /// <summary>Accelerators models are deployed on.</summary>
-    EntitySet<Accelerator> Accelerators { get; }
+    EntitySet<Accelerator> Accelerators => Entities<Accelerator>();
 
     /// <summary>Published statements that <c>Audit</c> checks.</summary>
-    EntitySet<Claim> Claims { get; }
+    EntitySet<Claim> Claims => Entities<Claim>();
 
     /// <summary>Everything evidence refers to.</summary>
-    EntitySet<Source> Sources { get; }
+    EntitySet<Source> Sources => Entities<Source>();
+
+    /// <summary>The entities of a kind by their type; the properties above are this, by name.</summary>
+    /// <typeparam name="T">The kind of entity, e.g. <see cref="Model"/>.</typeparam>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is no kind of entity.</exception>
+    EntitySet<T> Entities<T>()
+        where T : CatalogEntity;
 
     /// <summary>Version, age, hash and coverage of the data.</summary>
     DatasetInfo Dataset { get; }

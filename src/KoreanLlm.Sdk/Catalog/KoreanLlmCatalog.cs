@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KoreanLlm.Sdk.Dataset;
 
 namespace KoreanLlm.Sdk;
@@ -11,6 +12,7 @@ public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
 {
     private readonly DatasetContent _content;
     private readonly KoreanLlmCatalog _today;
+    private readonly ConcurrentDictionary<Type, object> _sets = [];
 
     internal KoreanLlmCatalog(DatasetContent content, DatasetIdentity identity)
         : this(content, identity, null, null)
@@ -23,18 +25,6 @@ public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
         _today = today ?? this;
         Identity = identity;
         PastDate = date;
-        Models = new(content.Models);
-        ReferenceModels = new(content.ReferenceModels);
-        Organizations = new(content.Organizations);
-        Initiatives = new(content.Initiatives);
-        Consortia = new(content.Consortia);
-        Benchmarks = new(content.Benchmarks);
-        Results = new(content.Results);
-        Guidelines = new(content.Guidelines);
-        Forecasts = new(content.Forecasts);
-        Accelerators = new(content.Accelerators);
-        Claims = new(content.Claims);
-        Sources = new(content.Sources);
         Dataset = new(content, identity);
     }
 
@@ -42,40 +32,44 @@ public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
     public static KoreanLlmCatalog Default => Embedded.Catalog;
 
     /// <inheritdoc/>
-    public EntitySet<Model> Models { get; }
+    public EntitySet<Model> Models => Entities<Model>();
 
     /// <inheritdoc/>
-    public EntitySet<ReferenceModel> ReferenceModels { get; }
+    public EntitySet<ReferenceModel> ReferenceModels => Entities<ReferenceModel>();
 
     /// <inheritdoc/>
-    public EntitySet<Organization> Organizations { get; }
+    public EntitySet<Organization> Organizations => Entities<Organization>();
 
     /// <inheritdoc/>
-    public EntitySet<Initiative> Initiatives { get; }
+    public EntitySet<Initiative> Initiatives => Entities<Initiative>();
 
     /// <inheritdoc/>
-    public EntitySet<Consortium> Consortia { get; }
+    public EntitySet<Consortium> Consortia => Entities<Consortium>();
 
     /// <inheritdoc/>
-    public EntitySet<Benchmark> Benchmarks { get; }
+    public EntitySet<Benchmark> Benchmarks => Entities<Benchmark>();
 
     /// <inheritdoc/>
-    public EntitySet<BenchmarkResult> Results { get; }
+    public EntitySet<BenchmarkResult> Results => Entities<BenchmarkResult>();
 
     /// <inheritdoc/>
-    public EntitySet<RegulatoryGuideline> Guidelines { get; }
+    public EntitySet<RegulatoryGuideline> Guidelines => Entities<RegulatoryGuideline>();
 
     /// <inheritdoc/>
-    public EntitySet<MarketForecast> Forecasts { get; }
+    public EntitySet<MarketForecast> Forecasts => Entities<MarketForecast>();
 
     /// <inheritdoc/>
-    public EntitySet<Accelerator> Accelerators { get; }
+    public EntitySet<Accelerator> Accelerators => Entities<Accelerator>();
 
     /// <inheritdoc/>
-    public EntitySet<Claim> Claims { get; }
+    public EntitySet<Claim> Claims => Entities<Claim>();
 
     /// <inheritdoc/>
-    public EntitySet<Source> Sources { get; }
+    public EntitySet<Source> Sources => Entities<Source>();
+
+    /// <inheritdoc/>
+    public EntitySet<T> Entities<T>()
+        where T : CatalogEntity => (EntitySet<T>)_sets.GetOrAdd(typeof(T), static (_, content) => new EntitySet<T>(content.List<T>()), _content);
 
     /// <inheritdoc/>
     public DatasetInfo Dataset { get; }

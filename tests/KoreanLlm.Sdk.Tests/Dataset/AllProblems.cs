@@ -10,13 +10,18 @@ internal static class AllProblems
     {
         var problems = new List<DatasetProblem>();
         var content = DatasetReader.Open(files);
-        for (var i = 0; i < content.Models.Ids.Length; i++)
+        foreach (var list in Kinds.All.Select(kind => content.List(kind.Type)))
         {
-            var index = i;
-            Note(() => _ = content.Models[index]);
+            Note(() =>
+            {
+                for (var i = 0; i < list.Count; i++)
+                {
+                    var index = i;
+                    Note(() => _ = list.Entity(index));
+                }
+            });
         }
 
-        content.Accept(new Toucher(Note));
         Note(() => DatasetReader.ReadHeader(files));
         if (problems.Count == 0)
         {
@@ -38,10 +43,5 @@ internal static class AllProblems
                 problems.AddRange(e.Problems);
             }
         }
-    }
-
-    private sealed class Toucher(Action<Action> note) : EntityVisitor
-    {
-        public override void Visit<T>(EntityKind<T> kind, IReadOnlyList<T> items) => note(() => _ = items.Count);
     }
 }

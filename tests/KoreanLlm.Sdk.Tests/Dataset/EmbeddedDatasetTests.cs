@@ -21,12 +21,12 @@ public class EmbeddedDatasetTests(ITestOutputHelper output)
         }
 
         var counts = Catalog.Dataset.Counts;
-        counts["models"].Should().BeGreaterThanOrEqualTo(100);
-        counts["benchmarks"].Should().BeGreaterThanOrEqualTo(30);
-        counts["results"].Should().BeGreaterThanOrEqualTo(2000);
-        counts["accelerators"].Should().BeGreaterThanOrEqualTo(20);
-        counts["forecasts"].Should().BeGreaterThanOrEqualTo(9);
-        counts["consortia"].Should().Be(6);
+        counts[EntityKind.Model].Should().BeGreaterThanOrEqualTo(100);
+        counts[EntityKind.Benchmark].Should().BeGreaterThanOrEqualTo(30);
+        counts[EntityKind.Result].Should().BeGreaterThanOrEqualTo(2000);
+        counts[EntityKind.Accelerator].Should().BeGreaterThanOrEqualTo(20);
+        counts[EntityKind.Forecast].Should().BeGreaterThanOrEqualTo(9);
+        counts[EntityKind.Consortium].Should().Be(6);
     }
 
     [Fact]
@@ -48,13 +48,10 @@ public class EmbeddedDatasetTests(ITestOutputHelper output)
     [Fact]
     public void Every_source_is_used()
     {
-        var used = Catalog.Models.Cast<CatalogEntity>()
-            .Concat(Catalog.ReferenceModels).Concat(Catalog.Organizations).Concat(Catalog.Initiatives).Concat(Catalog.Consortia).Concat(Catalog.Benchmarks)
-            .Concat(Catalog.Guidelines).Concat(Catalog.Forecasts).Concat(Catalog.Accelerators).Concat(Catalog.Claims)
-            .SelectMany(e => Kinds.Of(e).References(e))
-            .Where(r => r.Kinds.HasFlag(EntityKinds.Source))
-            .Select(r => r.Id)
-            .Concat(Catalog.Results.SelectMany(r => r.Evidence).Select(e => e.SourceId))
+        var used = Kinds.All
+            .SelectMany(kind => Catalog.Entities(kind.Kind).SelectMany(kind.References))
+            .Where(reference => reference.Kinds.Contains(EntityKind.Source))
+            .Select(reference => reference.Id)
             .ToHashSet();
         Catalog.Sources.Select(s => s.Id).Where(id => !used.Contains(id)).Should().BeEmpty();
     }

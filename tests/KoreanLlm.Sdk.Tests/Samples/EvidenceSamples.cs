@@ -33,7 +33,7 @@ public class EvidenceSamples
     {
         #region stale
         var stale = catalog.Dataset.Stale(TimeSpan.FromDays(182));
-        foreach (var coverage in catalog.Dataset.Coverage.Where(c => c.Kind == "models"))
+        foreach (var coverage in catalog.Dataset.Coverage.Where(c => c.Kind == EntityKind.Model))
         {
             Console.WriteLine($"{coverage.Member}: {coverage.Known} known, {coverage.Undisclosed} undisclosed, {coverage.Unknown} unknown");
         }

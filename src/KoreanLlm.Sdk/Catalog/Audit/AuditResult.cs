@@ -18,7 +18,7 @@ internal static class AuditResult
             ComputedValue = value,
             Explanation = explanation,
             Inputs = used,
-            Sources = [.. sources.Select(catalog.Sources.List.Find).OfType<Source>()],
+            Sources = [.. sources.Select(catalog.Sources.FindById).OfType<Source>()],
         };
     }
 

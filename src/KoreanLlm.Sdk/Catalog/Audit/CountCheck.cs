@@ -36,18 +36,18 @@ internal static class CountCheck
 
     private static (CountedOn? Counted, string English, string Korean) Counted(IKoreanLlmCatalog catalog, ClaimCheck check) => check switch
     {
-        { Initiative: { } initiative } when catalog.Initiatives.List.Contains(initiative) => (
+        { Initiative: { } initiative } when catalog.Initiatives.ContainsId(initiative) => (
             day => catalog.Consortia.Where(c => c.InitiativeId == initiative && c.StatusOn(day) == ConsortiumStatus.Active).Select(Active),
             "Active",
             "활동 중인 컨소시엄 수"),
-        { Benchmark: { } benchmark } when catalog.Benchmarks.List.Contains(benchmark) => (
+        { Benchmark: { } benchmark } when catalog.Benchmarks.ContainsId(benchmark) => (
             day => catalog.Results
-                .Where(r => r.BenchmarkId == benchmark && r.ReportedOn.First <= day && catalog.Models.List.Contains(r.SystemId))
+                .Where(r => r.BenchmarkId == benchmark && r.ReportedOn.First <= day && catalog.Models.ContainsId(r.SystemId))
                 .GroupBy(r => r.SystemId)
                 .Select(scores => Scored(scores.MinBy(r => r.ReportedOn.First)!)),
             "Korean models with a score on the benchmark",
             "점수가 보고된 한국 모델 수"),
-        { Left: { Entity: { } id, Member: "endpoints" } } when catalog.Models.List.Find(id) is { } model => (
+        { Left: { Entity: { } id, Member: "endpoints" } } when catalog.Models.FindById(id) is { } model => (
             day => model.Endpoints.Where(e => e.IsOpenOn(day)).Select(e => Served(model, e)),
             "Services that run it",
             "제공 중인 서비스 수"),

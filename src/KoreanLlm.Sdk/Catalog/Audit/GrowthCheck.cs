@@ -10,7 +10,7 @@ internal static class GrowthCheck
 
     public static ClaimAudit Run(IKoreanLlmCatalog catalog, Claim claim)
     {
-        var forecast = claim.Check.Forecast is { } id ? catalog.Forecasts.List.Find(id) : null;
+        var forecast = claim.Check.Forecast is { } id ? catalog.Forecasts.FindById(id) : null;
         if (forecast is not { BaseValue: not null, TargetValue: not null, BaseYear: not null, TargetYear: not null })
         {
             return AuditResult.Missing(catalog, claim, "base and target value of the forecast");

@@ -1,3 +1,5 @@
+using KoreanLlm.Sdk.Dataset;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>Finds the value that an operand of a check means.</summary>
@@ -15,16 +17,14 @@ internal static class OperandResolver
 
     /// <summary>The entity of an id, of whatever kind.</summary>
     public static CatalogEntity? Entity(IKoreanLlmCatalog catalog, string id) =>
-        catalog.Models.List.Find(id) ?? catalog.ReferenceModels.List.Find(id) ?? catalog.Benchmarks.List.Find(id) ?? catalog.Initiatives.List.Find(id)
-        ?? catalog.Consortia.List.Find(id) ?? catalog.Guidelines.List.Find(id) ?? catalog.Forecasts.List.Find(id) ?? catalog.Organizations.List.Find(id)
-        ?? catalog.Accelerators.List.Find(id) ?? catalog.Sources.List.Find(id) ?? (CatalogEntity?)catalog.Claims.List.Find(id);
+        Kinds.All.Select(kind => catalog.ListOf(kind).FindEntity(id)).FirstOrDefault(entity => entity is not null);
 
     private static AuditInput? Score(IKoreanLlmCatalog catalog, string system, string benchmark, string? source)
     {
         // The best supported score answers: from the primary source, of the highest confidence, the earliest filed.
         var result = catalog.Results
             .Where(r => r.SystemId == system && r.BenchmarkId == benchmark && (source is null || r.TableId == source || r.Evidence.Any(e => e.SourceId == source)))
-            .OrderBy(r => r.Evidence.Min(e => catalog.Sources.List.Find(e.SourceId)?.Kind))
+            .OrderBy(r => r.Evidence.Min(e => catalog.Sources.FindById(e.SourceId)?.Kind))
             .ThenByDescending(r => r.Evidence.Max(e => e.Confidence))
             .FirstOrDefault();
         return result is null ? null : new AuditInput { EntityId = result.Id, Member = "value", Value = AuditText.Number(result.Value), Number = result.Value, Evidence = result.Evidence };

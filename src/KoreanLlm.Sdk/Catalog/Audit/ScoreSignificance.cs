@@ -9,7 +9,7 @@ internal static class ScoreSignificance
     /// <summary>A sentence, or nothing where the check is not about two accuracies of known item count.</summary>
     public static (string English, string Korean) Of(IKoreanLlmCatalog catalog, ClaimCheck check, double a, double b)
     {
-        if (check.Left?.Benchmark is not { } id || check.Right?.Benchmark != id || catalog.Benchmarks.List.Find(id) is not { Items: { } items, Unit: "percent" }
+        if (check.Left?.Benchmark is not { } id || check.Right?.Benchmark != id || catalog.Benchmarks.FindById(id) is not { Items: { } items, Unit: "percent" }
             || a is not (> 0 and < 100) || b is not (> 0 and < 100))
         {
             return ("", "");

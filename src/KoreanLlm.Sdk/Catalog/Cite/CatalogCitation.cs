@@ -29,7 +29,7 @@ public static class CatalogCitation
     public static string Cite(this IKoreanLlmCatalog catalog, CatalogEntity entity, string member, CitationStyle style = CitationStyle.Text)
     {
         var cited = catalog.EvidenceFor(entity, member)
-            .Select(e => (Evidence: e, Source: catalog.Sources.List.Find(e.SourceId)))
+            .Select(e => (Evidence: e, Source: catalog.Sources.FindById(e.SourceId)))
             .Where(c => c.Source is not null)
             .Select(c => (c.Evidence, Source: c.Source!))
             .ToList();

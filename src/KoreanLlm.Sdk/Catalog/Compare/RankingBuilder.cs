@@ -9,7 +9,7 @@ internal static class RankingBuilder
     public static ImmutableArray<RankingGroup> Of(IKoreanLlmCatalog catalog, Benchmark benchmark, ComparisonOptions options) =>
     [
         .. catalog.Results
-            .Where(r => r.BenchmarkId == benchmark.Id && catalog.Models.List.Contains(r.SystemId))
+            .Where(r => r.BenchmarkId == benchmark.Id && catalog.Models.ContainsId(r.SystemId))
             .GroupBy(r => (r.Setting, Table: SettingComparer.IsStated(r.Setting) ? null : r.TableId))
             .Select(g => new RankingGroup { Setting = g.Key.Setting, TableId = g.Key.Table, Models = Ranked(catalog, benchmark, g, options) })
             .OrderByDescending(g => g.Models.Length)
@@ -19,7 +19,7 @@ internal static class RankingBuilder
     private static ImmutableArray<RankedModel> Ranked(IKoreanLlmCatalog catalog, Benchmark benchmark, IEnumerable<BenchmarkResult> results, ComparisonOptions options) =>
     [
         .. results
-            .Select(r => new RankedModel { Model = catalog.Models.List.Find(r.SystemId)!, Result = r, Interval = Interval(benchmark, r, options.Confidence) })
+            .Select(r => new RankedModel { Model = catalog.Models.FindById(r.SystemId)!, Result = r, Interval = Interval(benchmark, r, options.Confidence) })
             .OrderBy(r => benchmark.HigherIsBetter ? -r.Result.Value : r.Result.Value)
             .ThenBy(r => r.Model.Id, StringComparer.Ordinal),
     ];

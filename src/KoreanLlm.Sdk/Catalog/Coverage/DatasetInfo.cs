@@ -8,15 +8,15 @@ public sealed class DatasetInfo
 {
     private readonly DatasetContent _content;
     private readonly DatasetIdentity _identity;
-    private readonly Lazy<ImmutableSortedDictionary<string, int>> _counts;
+    private readonly Lazy<ImmutableSortedDictionary<EntityKind, int>> _counts;
     private readonly Lazy<ImmutableArray<MemberCoverage>> _coverage;
 
     internal DatasetInfo(DatasetContent content, DatasetIdentity identity)
     {
         _content = content;
         _identity = identity;
-        _counts = new(() => CountVisitor.Of(content));
-        _coverage = new(() => CoverageVisitor.Of(content));
+        _counts = new(() => Kinds.All.ToImmutableSortedDictionary(kind => kind.Kind, kind => content.List(kind.Type).Count, Comparer<EntityKind>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))));
+        _coverage = new(() => FactCoverage.Of(content));
     }
 
     /// <summary>The calendar version of the data, e.g. <c>2026.11.0</c>; it moves apart from the version of the package.</summary>
@@ -34,8 +34,8 @@ public sealed class DatasetInfo
     /// <summary>The names of the overlays, in the order they were laid on.</summary>
     public ImmutableArray<string> Overlays => _identity.Overlays;
 
-    /// <summary>The number of entities of each kind, by its name in the data, e.g. <c>models</c>.</summary>
-    public ImmutableSortedDictionary<string, int> Counts => _counts.Value;
+    /// <summary>The number of entities of each kind, in the order of their slugs.</summary>
+    public ImmutableSortedDictionary<EntityKind, int> Counts => _counts.Value;
 
     /// <summary>For each kind of entity and each of its facts: how many are known, undisclosed, unknown, not applicable, and how old the evidence is.</summary>
     public ImmutableArray<MemberCoverage> Coverage => _coverage.Value;
@@ -52,6 +52,6 @@ public sealed class DatasetInfo
     public ImmutableArray<StaleFact> Stale(TimeSpan maxAge, DateOnly day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxAge, TimeSpan.Zero);
-        return StaleVisitor.Of(_content, maxAge, day);
+        return FactCoverage.Stale(_content, maxAge, day);
     }
 }

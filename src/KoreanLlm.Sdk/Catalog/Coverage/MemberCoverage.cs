@@ -3,8 +3,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>How completely one member is known across the entities of a kind.</summary>
 public sealed record MemberCoverage
 {
-    /// <summary>The kind of entity by its name in the data, e.g. <c>models</c>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>The kind of entity.</summary>
+    public required EntityKind Kind { get; init; }
 
     /// <summary>The member by its name in the data, e.g. <c>trainingTokens</c>.</summary>
     public required string Member { get; init; }

@@ -5,8 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>A fact whose evidence was read too long ago.</summary>
 public sealed record StaleFact
 {
-    /// <summary>The kind of entity by its name in the data, e.g. <c>models</c>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>The kind of entity.</summary>
+    public required EntityKind Kind { get; init; }
 
     /// <summary>The id of the entity.</summary>
     public required string EntityId { get; init; }

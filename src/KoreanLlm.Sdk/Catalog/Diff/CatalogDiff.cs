@@ -14,54 +14,39 @@ public static class CatalogDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var differences = ImmutableArray.CreateBuilder<EntityDifference>();
-        Compare(Kinds.Models, before.Models, after.Models);
-        Compare(Kinds.ReferenceModels, before.ReferenceModels, after.ReferenceModels);
-        Compare(Kinds.Organizations, before.Organizations, after.Organizations);
-        Compare(Kinds.Initiatives, before.Initiatives, after.Initiatives);
-        Compare(Kinds.Consortia, before.Consortia, after.Consortia);
-        Compare(Kinds.Benchmarks, before.Benchmarks, after.Benchmarks);
-        Compare(Kinds.Results, before.Results, after.Results);
-        Compare(Kinds.Guidelines, before.Guidelines, after.Guidelines);
-        Compare(Kinds.Forecasts, before.Forecasts, after.Forecasts);
-        Compare(Kinds.Accelerators, before.Accelerators, after.Accelerators);
-        Compare(Kinds.Claims, before.Claims, after.Claims);
-        Compare(Kinds.Sources, before.Sources, after.Sources);
-        return differences.ToImmutable();
+        return [.. Kinds.All.SelectMany(kind => Compare(kind, before.ListOf(kind), after.ListOf(kind)))];
+    }
 
-        void Compare<T>(EntityKind<T> kind, EntitySet<T> old, EntitySet<T> current)
-            where T : CatalogEntity
+    private static IEnumerable<EntityDifference> Compare(KindRow kind, EntityList old, EntityList current)
+    {
+        if (ReferenceEquals(old, current))
         {
-            if (ReferenceEquals(old.List, current.List))
-            {
-                return;
-            }
+            yield break;
+        }
 
-            foreach (var entity in current)
+        foreach (var entity in current.Entities)
+        {
+            if (old.FindEntity(entity.Id) is not { } previous)
             {
-                if (old.List.Find(entity.Id) is not { } previous)
-                {
-                    differences.Add(new EntityDifference { Kind = kind.Name, EntityId = entity.Id, Change = EntityChange.Added, After = entity });
-                }
-                else if (!ReferenceEquals(previous, entity) && Members(kind, previous, entity) is { Length: > 0 } members)
-                {
-                    var change = Ended(entity) && !Ended(previous) ? EntityChange.Ended : EntityChange.Changed;
-                    differences.Add(new EntityDifference { Kind = kind.Name, EntityId = entity.Id, Change = change, Before = previous, After = entity, Members = members });
-                }
+                yield return new EntityDifference { Kind = kind.Kind, EntityId = entity.Id, Change = EntityChange.Added, After = entity };
             }
+            else if (!ReferenceEquals(previous, entity) && Members(kind, previous, entity) is { Length: > 0 } members)
+            {
+                var change = Ended(entity) && !Ended(previous) ? EntityChange.Ended : EntityChange.Changed;
+                yield return new EntityDifference { Kind = kind.Kind, EntityId = entity.Id, Change = change, Before = previous, After = entity, Members = members };
+            }
+        }
 
-            foreach (var entity in old.Where(e => !current.List.Contains(e.Id)))
-            {
-                differences.Add(new EntityDifference { Kind = kind.Name, EntityId = entity.Id, Change = EntityChange.Removed, Before = entity });
-            }
+        foreach (var entity in old.Entities.Where(e => !current.Contains(e.Id)))
+        {
+            yield return new EntityDifference { Kind = kind.Kind, EntityId = entity.Id, Change = EntityChange.Removed, Before = entity };
         }
     }
 
-    private static ImmutableArray<MemberDifference> Members<T>(EntityKind<T> kind, T before, T after)
-        where T : CatalogEntity
+    private static ImmutableArray<MemberDifference> Members(KindRow kind, CatalogEntity before, CatalogEntity after)
     {
-        var old = FactSink.All(before, kind.Map).ToDictionary();
-        var current = FactSink.All(after, kind.Map).ToDictionary();
+        var old = kind.Leaves(before).ToDictionary();
+        var current = kind.Leaves(after).ToDictionary();
         return
         [
             .. current.Keys.Union(old.Keys)

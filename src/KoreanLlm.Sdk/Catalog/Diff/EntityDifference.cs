@@ -5,8 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>An entity that differs between two catalogs.</summary>
 public sealed record EntityDifference
 {
-    /// <summary>The kind of entity by its name in the data, e.g. <c>models</c>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>The kind of entity.</summary>
+    public required EntityKind Kind { get; init; }
 
     /// <summary>The id.</summary>
     public required string EntityId { get; init; }

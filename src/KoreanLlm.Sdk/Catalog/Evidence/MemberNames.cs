@@ -31,7 +31,7 @@ internal static class MemberNames
         if (!names.Contains(member))
         {
             var close = names.OrderBy(n => EditDistance.Between(n, member, member.Length)).Take(3);
-            throw new ArgumentException($"'{member}' is no member of {Kinds.Of(entity).Name} in the data. Closest: {string.Join(", ", close)}.", nameof(member));
+            throw new ArgumentException($"'{member}' is no member of {Kinds.Of(entity).List} in the data. Closest: {string.Join(", ", close)}.", nameof(member));
         }
     }
 

@@ -102,7 +102,7 @@ public static partial class CatalogExport
         return Table(
             catalog,
             ["kind", "id", "name", "match", "matched"],
-            hits.Select(h => (Row(h.Kind, h.Entity.Id, h.Entity.Name.English, h.Match.ToString(), h.Matched), Cited(h.Entity.Evidence))));
+            hits.Select(h => (Row(h.Kind.Value, h.Entity.Id, h.Entity.Name.English, h.Match.ToString(), h.Matched), Cited(h.Entity.Evidence))));
     }
 
     /// <summary>Makes a table of facts that were not checked for long, a row each.</summary>
@@ -112,7 +112,7 @@ public static partial class CatalogExport
     public static CatalogTable Tabulate(this IKoreanLlmCatalog catalog, IEnumerable<StaleFact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Table(catalog, ["kind", "id", "member", "readOn"], facts.Select(f => (Row(f.Kind, f.EntityId, f.Member, Day(f.ReadOn)), Cited(null))));
+        return Table(catalog, ["kind", "id", "member", "readOn"], facts.Select(f => (Row(f.Kind.Value, f.EntityId, f.Member, Day(f.ReadOn)), Cited(null))));
     }
 
     /// <summary>Makes a table of coverage, a row for each member of each kind.</summary>
@@ -126,7 +126,7 @@ public static partial class CatalogExport
             catalog,
             ["kind", "member", "known", "undisclosed", "notApplicable", "unknown", "oldestReadOn", "newestReadOn"],
             coverage.Select(c => (
-                Row(c.Kind, c.Member, Number(c.Known), Number(c.Undisclosed), Number(c.NotApplicable), Number(c.Unknown), Day(c.OldestReadOn), Day(c.NewestReadOn)),
+                Row(c.Kind.Value, c.Member, Number(c.Known), Number(c.Undisclosed), Number(c.NotApplicable), Number(c.Unknown), Day(c.OldestReadOn), Day(c.NewestReadOn)),
                 Cited(null))));
     }
 
@@ -138,7 +138,7 @@ public static partial class CatalogExport
         {
             Columns = [.. columns, SourcesColumn],
             Rows = [.. all.Select(row => row.Cells.Add(Ids(row.Sources)))],
-            Sources = [.. all.SelectMany(row => row.Sources).Distinct().Select(catalog.Sources.List.Find).OfType<Source>()],
+            Sources = [.. all.SelectMany(row => row.Sources).Distinct().Select(catalog.Sources.FindById).OfType<Source>()],
         };
     }
 

@@ -17,25 +17,7 @@ public static partial class CatalogExport
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(stream);
-        OverlayWriter.Write(
-            new CatalogOverlay
-            {
-                Name = name,
-                ReadOn = catalog.Date,
-                Sources = [.. catalog.Sources],
-                Organizations = [.. catalog.Organizations],
-                ReferenceModels = [.. catalog.ReferenceModels],
-                Models = [.. catalog.Models],
-                Benchmarks = [.. catalog.Benchmarks],
-                Results = [.. catalog.Results],
-                Initiatives = [.. catalog.Initiatives],
-                Consortia = [.. catalog.Consortia],
-                Guidelines = [.. catalog.Guidelines],
-                Forecasts = [.. catalog.Forecasts],
-                Accelerators = [.. catalog.Accelerators],
-                Claims = [.. catalog.Claims],
-            },
-            stream);
+        Write(catalog, stream, name, kind => catalog.ListOf(kind).Entities);
     }
 
     /// <summary>Writes entities, of one kind or several, as JSON in the overlay format, with the sources they cite.</summary>
@@ -50,27 +32,8 @@ public static partial class CatalogExport
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(stream);
         var all = entities.DistinctBy(e => (e.GetType(), e.Id)).ToList();
-        OverlayWriter.Write(
-            new CatalogOverlay
-            {
-                Name = name,
-                ReadOn = catalog.Date,
-                Sources = [.. all.OfType<Source>().Concat(Referenced(catalog, all)).DistinctBy(s => s.Id)],
-                Organizations = Of<Organization>(),
-                ReferenceModels = Of<ReferenceModel>(),
-                Models = Of<Model>(),
-                Benchmarks = Of<Benchmark>(),
-                Results = Of<BenchmarkResult>(),
-                Initiatives = Of<Initiative>(),
-                Consortia = Of<Consortium>(),
-                Guidelines = Of<RegulatoryGuideline>(),
-                Forecasts = Of<MarketForecast>(),
-                Accelerators = Of<Accelerator>(),
-                Claims = Of<Claim>(),
-            },
-            stream);
-
-        ImmutableArray<T> Of<T>() => [.. all.OfType<T>()];
+        var cited = all.Concat(Referenced(catalog, all)).DistinctBy(e => (e.GetType(), e.Id)).ToLookup(e => e.GetType());
+        Write(catalog, stream, name, kind => cited[kind.Type]);
     }
 
     /// <summary>Makes a table of entities of one kind.</summary>
@@ -143,20 +106,23 @@ public static partial class CatalogExport
             Rows =
             [
                 .. rows.Select(r => ImmutableArray.Create(
-                    r.Difference.Kind, r.Difference.EntityId, r.Difference.Change.ToString(), r.Member?.Member ?? "", r.Member?.Old ?? "", r.Member?.New ?? "", Ids(r.Evidence))),
+                    r.Difference.Kind.Value, r.Difference.EntityId, r.Difference.Change.ToString(), r.Member?.Member ?? "", r.Member?.Old ?? "", r.Member?.New ?? "", Ids(r.Evidence))),
             ],
-            Sources = [.. rows.SelectMany(r => r.Evidence).Distinct().Select(catalog.Sources.List.Find).OfType<Source>()],
+            Sources = [.. rows.SelectMany(r => r.Evidence).Distinct().Select(catalog.Sources.FindById).OfType<Source>()],
         };
 
         static List<string> Evidence(EntityDifference difference, MemberDifference? member) =>
             [.. (member is null ? (difference.After ?? difference.Before)!.Evidence : member.OldEvidence.Concat(member.NewEvidence)).Select(e => e.SourceId).Distinct()];
     }
 
+    private static void Write(IKoreanLlmCatalog catalog, Stream stream, string name, Func<KindRow, IEnumerable<CatalogEntity>> entities) =>
+        OverlayWriter.Write(Kinds.All.Aggregate(new CatalogOverlay { Name = name, ReadOn = catalog.Date }, (overlay, kind) => kind.Put(overlay, entities(kind))), stream);
+
     /// <summary>Every source that evidence, conflicts, events or figures of the entities name.</summary>
     private static IEnumerable<Source> Referenced(IKoreanLlmCatalog catalog, IEnumerable<CatalogEntity> entities) =>
         entities.SelectMany(e => Kinds.Of(e).References(e))
-            .Where(r => r.Kinds.HasFlag(EntityKinds.Source))
-            .Select(r => catalog.Sources.List.Find(r.Id))
+            .Where(r => r.Kinds.Contains(EntityKind.Source))
+            .Select(r => catalog.Sources.FindById(r.Id))
             .OfType<Source>();
 
     private static ImmutableArray<string> Row(CatalogEntity entity, Dictionary<string, string> values, ImmutableArray<string> columns) =>
@@ -177,7 +143,7 @@ public static partial class CatalogExport
             .Where(e => members.Length == 0 || members.Any(m => e.Supports(m) || e.Members.Any(own => IsPart(m, own))))
             .Select(e => e.SourceId)
             .Distinct()
-            .Select(catalog.Sources.List.Find)
+            .Select(catalog.Sources.FindById)
             .OfType<Source>(),
     ];
 }

@@ -1,66 +1,22 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
-using KoreanLlm.Sdk.Dataset;
-
 namespace KoreanLlm.Sdk;
 
-/// <summary>The entities of one kind: a list in the order of their ids as filed, and a lookup by any of their names.</summary>
-/// <typeparam name="T">The kind of entity.</typeparam>
-/// <remarks>
-/// A name is an id, an English or Korean name, an alias, a Hugging Face id or the model id of an endpoint. Case, width (full or half),
-/// Unicode normal form, spaces, hyphens and underscores do not matter. Entities are loaded when first asked for; instances are shared
-/// and every member is safe to use from several threads.
-/// </remarks>
-public sealed class EntitySet<T> : IReadOnlyList<T>
-    where T : CatalogEntity
+/// <summary>Makes sets of given entities, for tests and for catalogs of one's own.</summary>
+public static class EntitySet
 {
-    private readonly EntityList<T> _list;
-    private readonly Lazy<NameTable<T>> _names;
-
-    internal EntitySet(EntityList<T> list)
+    /// <summary>A set of entities, in this order. Where two have one id, the first answers to it.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="entities">The entities.</param>
+    /// <remarks>A collection expression makes one too: <c>EntitySet&lt;Model&gt; models = [model];</c></remarks>
+    /// <exception cref="ArgumentNullException">An entity is null.</exception>
+    public static EntitySet<T> Create<T>(params ReadOnlySpan<T> entities)
+        where T : CatalogEntity
     {
-        _list = list;
-        _names = new(() => new NameTable<T>(list));
-    }
-
-    /// <summary>The number of entities.</summary>
-    public int Count => _list.Count;
-
-    internal EntityList<T> List => _list;
-
-    /// <summary>The entity at a position.</summary>
-    /// <param name="index">0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public T this[int index]
-    {
-        get
+        var items = entities.ToArray();
+        foreach (var item in items)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _list[index];
+            ArgumentNullException.ThrowIfNull(item, nameof(entities));
         }
+
+        return new(new(() => items));
     }
-
-    /// <summary>The entity of a name.</summary>
-    /// <param name="name">An id, a name in English or Korean, an alias, a Hugging Face id or an API model id.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="EntityNotFoundException">Nothing, or more than one entity, answers to the name; the message lists candidates.</exception>
-    public T this[string name] => TryGet(name, out var entity) ? entity : throw _names.Value.Missing(name);
-
-    /// <summary>The entity of a name, or false if nothing, or more than one entity, answers to it.</summary>
-    /// <param name="name">An id, a name in English or Korean, an alias, a Hugging Face id or an API model id.</param>
-    /// <param name="entity">The entity found.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public bool TryGet(string name, [NotNullWhen(true)] out T? entity)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        entity = _list.Find(name) ?? _names.Value.Find(name);
-        return entity is not null;
-    }
-
-    /// <summary>The entities in order.</summary>
-    public IEnumerator<T> GetEnumerator() => _list.GetEnumerator();
-
-    /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

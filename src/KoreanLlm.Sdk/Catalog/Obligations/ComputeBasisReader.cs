@@ -23,7 +23,7 @@ internal static class ComputeBasisReader
         }
 
         var flops = known.Sum(m => OwnFlops(m)!.Value);
-        var reported = line.All(m => m.ReportedTrainingCompute is not null) && !catalog.ReferenceModels.List.Contains(line[^1].BaseModel ?? "");
+        var reported = line.All(m => m.ReportedTrainingCompute is not null) && !catalog.ReferenceModels.ContainsId(line[^1].BaseModel ?? "");
         return reported
             ? With(flops, deployment, lowerBound: false, model, "reportedTrainingCompute", "the compute its makers report", "개발사가 밝힌 연산량")
             : With(flops, deployment, lowerBound: true, model, "trainingTokens", "6ND of pre-training, a lower bound", "사전학습 6ND로 계산한 하한");
@@ -35,7 +35,7 @@ internal static class ComputeBasisReader
     private static IEnumerable<Model> Ancestors(IKoreanLlmCatalog catalog, Model model)
     {
         var seen = new HashSet<string> { model.Id };
-        for (var next = model.BaseModel; next is not null && seen.Add(next) && catalog.Models.List.Find(next) is { } ancestor; next = ancestor.BaseModel)
+        for (var next = model.BaseModel; next is not null && seen.Add(next) && catalog.Models.FindById(next) is { } ancestor; next = ancestor.BaseModel)
         {
             yield return ancestor;
         }

@@ -6,8 +6,8 @@ public sealed record SearchHit
     /// <summary>The entity.</summary>
     public required CatalogEntity Entity { get; init; }
 
-    /// <summary>The kind of entity by its name in the data, e.g. <c>models</c>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>The kind of entity.</summary>
+    public required EntityKind Kind { get; init; }
 
     /// <summary>The name that matched.</summary>
     public required string Matched { get; init; }

@@ -10,17 +10,10 @@ internal sealed class SearchIndex
 
     public SearchIndex(IKoreanLlmCatalog catalog)
     {
-        Add(Kinds.Models, catalog.Models);
-        Add(Kinds.Organizations, catalog.Organizations);
-        Add(Kinds.Benchmarks, catalog.Benchmarks);
-        Add(Kinds.Consortia, catalog.Consortia);
-        Add(Kinds.Initiatives, catalog.Initiatives);
-        Add(Kinds.Guidelines, catalog.Guidelines);
-        Add(Kinds.Forecasts, catalog.Forecasts);
-        Add(Kinds.Accelerators, catalog.Accelerators);
-        Add(Kinds.Claims, catalog.Claims);
-        Add(Kinds.ReferenceModels, catalog.ReferenceModels);
-        Add(Kinds.Sources, catalog.Sources);
+        foreach (var kind in Kinds.All.Where(kind => kind.IsSearched))
+        {
+            Add(kind.Kind, catalog.ListOf(kind));
+        }
     }
 
     /// <summary>The best hit of each entity, the best first.</summary>
@@ -44,16 +37,15 @@ internal sealed class SearchIndex
     /// <summary>One wrong letter in four, three at most. Versions differ by a digit, so a text of few letters must be right.</summary>
     private static int Mistakes(SearchText text) => text.Letters.Length < 4 ? 0 : Math.Min(3, text.Letters.Length / 4);
 
-    private void Add<T>(EntityKind<T> kind, EntitySet<T> entities)
-        where T : CatalogEntity
+    private void Add(EntityKind kind, EntityList list)
     {
-        foreach (var entity in entities)
+        foreach (var entity in list.Entities)
         {
             var order = _names.Count;
             var own = new HashSet<string> { entity.Id, entity.Name.English, entity.Name.Korean ?? entity.Id };
             foreach (var name in EntityNames.Of(entity).Concat(EntityNames.Addresses(entity)).Distinct())
             {
-                _names.Add(new SearchName(entity, kind.Name, order, name, own.Contains(name)));
+                _names.Add(new SearchName(entity, kind, order, name, own.Contains(name)));
             }
         }
     }

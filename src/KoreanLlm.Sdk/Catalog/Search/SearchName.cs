@@ -1,12 +1,10 @@
 namespace KoreanLlm.Sdk;
 
 /// <summary>A name in the index.</summary>
-internal sealed class SearchName(CatalogEntity entity, string kind, int order, string name, bool isOwn)
+internal sealed class SearchName(CatalogEntity entity, EntityKind kind, int order, string name, bool isOwn)
 {
     private readonly SearchText _text = new(name);
     private readonly string[] _spellings = [.. Spellings(name).Where(s => s.Length > 2).Distinct()];
-
-    public CatalogEntity Entity => entity;
 
     public int Order => order;
 

@@ -1,62 +1,17 @@
 namespace KoreanLlm.Sdk.Dataset;
 
-/// <summary>All entities of a dataset, each kind loaded when first touched.</summary>
-internal sealed record DatasetContent
+/// <summary>All entities of a dataset: a list for each kind, loaded when first touched.</summary>
+internal sealed class DatasetContent(IEnumerable<EntityList> lists)
 {
-    /// <summary>No entity of any kind.</summary>
-    public static DatasetContent Empty { get; } = new()
-    {
-        Models = new(() => []),
-        ReferenceModels = new(() => []),
-        Organizations = new(() => []),
-        Initiatives = new(() => []),
-        Consortia = new(() => []),
-        Benchmarks = new(() => []),
-        Results = new(() => []),
-        Guidelines = new(() => []),
-        Forecasts = new(() => []),
-        Accelerators = new(() => []),
-        Claims = new(() => []),
-        Sources = new(() => []),
-    };
+    private readonly Dictionary<Type, EntityList> _lists = lists.ToDictionary(list => list.Type);
 
-    public required EntityList<Model> Models { get; init; }
+    public EntityList<T> List<T>()
+        where T : CatalogEntity => (EntityList<T>)List(typeof(T));
 
-    public required EntityList<ReferenceModel> ReferenceModels { get; init; }
+    /// <summary>The list of a kind by the type of its entities.</summary>
+    /// <exception cref="ArgumentException">The type is no kind of entity.</exception>
+    public EntityList List(Type type) => _lists.TryGetValue(type, out var list) ? list : throw new ArgumentException($"'{type.Name}' is no kind of entity.", nameof(type));
 
-    public required EntityList<Organization> Organizations { get; init; }
-
-    public required EntityList<Initiative> Initiatives { get; init; }
-
-    public required EntityList<Consortium> Consortia { get; init; }
-
-    public required EntityList<Benchmark> Benchmarks { get; init; }
-
-    public required EntityList<BenchmarkResult> Results { get; init; }
-
-    public required EntityList<RegulatoryGuideline> Guidelines { get; init; }
-
-    public required EntityList<MarketForecast> Forecasts { get; init; }
-
-    public required EntityList<Accelerator> Accelerators { get; init; }
-
-    public required EntityList<Claim> Claims { get; init; }
-
-    public required EntityList<Source> Sources { get; init; }
-
-    public void Accept(EntityVisitor visitor)
-    {
-        visitor.Visit(Kinds.Models, Models);
-        visitor.Visit(Kinds.ReferenceModels, ReferenceModels);
-        visitor.Visit(Kinds.Organizations, Organizations);
-        visitor.Visit(Kinds.Initiatives, Initiatives);
-        visitor.Visit(Kinds.Consortia, Consortia);
-        visitor.Visit(Kinds.Benchmarks, Benchmarks);
-        visitor.Visit(Kinds.Results, Results);
-        visitor.Visit(Kinds.Guidelines, Guidelines);
-        visitor.Visit(Kinds.Forecasts, Forecasts);
-        visitor.Visit(Kinds.Accelerators, Accelerators);
-        visitor.Visit(Kinds.Claims, Claims);
-        visitor.Visit(Kinds.Sources, Sources);
-    }
+    /// <summary>The same content with another list of one kind.</summary>
+    public DatasetContent With(EntityList list) => new(_lists.Values.Select(own => own.Type == list.Type ? list : own));
 }

@@ -1,74 +1,25 @@
-using System.Collections;
 using System.Collections.Immutable;
 
 namespace KoreanLlm.Sdk.Dataset;
 
-/// <summary>The entities of one kind, loaded when first touched: all at once, or one by one where their ids are known beforehand.</summary>
-internal sealed class EntityList<T> : IReadOnlyList<T>
-    where T : CatalogEntity
+/// <summary>The entities of one kind, for code that treats all kinds alike.</summary>
+internal abstract class EntityList
 {
-    private readonly Lazy<Slots> _slots;
-    private readonly Func<int, T>? _load;
+    /// <summary>The type of its entities.</summary>
+    public abstract Type Type { get; }
 
-    public EntityList(Func<IReadOnlyList<T>> load) => _slots = new(() => new Slots([.. load()]));
+    public abstract int Count { get; }
 
-    public EntityList(ImmutableArray<string> ids, Func<int, T> load)
-    {
-        _load = load;
-        _slots = new(() => new Slots(ids));
-    }
+    public abstract ImmutableArray<string> Ids { get; }
 
-    public int Count => _slots.Value.Items.Length;
+    public IEnumerable<CatalogEntity> Entities => Enumerable.Range(0, Count).Select(Entity);
 
-    /// <summary>Every reader of a cold slot sees the instance that was stored first.</summary>
-    public T this[int index]
-    {
-        get
-        {
-            ref var slot = ref _slots.Value.Items[index];
-            return Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, _load!(index), null) ?? slot;
-        }
-    }
+    public abstract bool Contains(string id);
 
-    public ImmutableArray<string> Ids => _slots.Value.Ids;
+    public abstract CatalogEntity Entity(int index);
 
-    public int IndexOf(string id) => _slots.Value.ById.GetValueOrDefault(id, -1);
+    public abstract CatalogEntity? FindEntity(string id);
 
-    public bool Contains(string id) => _slots.Value.ById.ContainsKey(id);
-
-    public T? Find(string id) => IndexOf(id) is var index and >= 0 ? this[index] : null;
-
-    public IEnumerator<T> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private sealed class Slots
-    {
-        public Slots(T[] items)
-            : this([.. items.Select(item => item.Id)]) => Items = items!;
-
-        public Slots(ImmutableArray<string> ids)
-        {
-            Ids = ids;
-            Items = new T?[ids.Length];
-            ById = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
-            for (var i = 0; i < ids.Length; i++)
-            {
-                // A repeated id is a problem the validator reports; here the first one answers.
-                ById.TryAdd(ids[i], i);
-            }
-        }
-
-        public ImmutableArray<string> Ids { get; }
-
-        public T?[] Items { get; }
-
-        public Dictionary<string, int> ById { get; }
-    }
+    /// <summary>The same list with entities in the place of those that have their ids, and the others at its end.</summary>
+    public abstract EntityList With(IEnumerable<CatalogEntity> above);
 }

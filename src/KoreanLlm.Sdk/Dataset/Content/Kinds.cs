@@ -1,45 +1,36 @@
+using System.Collections.Immutable;
+
 namespace KoreanLlm.Sdk.Dataset;
 
-/// <summary>The kinds of entity, each made when first touched.</summary>
+/// <summary>The kinds of entity, one row each. What reads, writes, checks, lays over, cuts, searches or counts entities goes through these rows and names no kind itself.</summary>
 internal static class Kinds
 {
-    public static EntityKind<Model> Models => field ??= new("models", EntityKinds.Model, ModelShape.Map);
+    /// <summary>All rows, in the order in which kinds are listed, searched and written.</summary>
+    public static ImmutableArray<KindRow> All { get; } =
+    [
+        new KindRow<Model>(EntityKind.Model, "models", "models/", ModelShape.Map) { Get = o => o.Models, Set = (o, list) => o with { Models = list }, Then = PastCuts.Model },
+        new KindRow<ReferenceModel>(EntityKind.ReferenceModel, "referenceModels", "reference-models.json", ReferenceModelShape.Map) { Get = o => o.ReferenceModels, Set = (o, list) => o with { ReferenceModels = list }, Then = PastCuts.Reference },
+        new KindRow<Benchmark>(EntityKind.Benchmark, "benchmarks", "benchmarks.json", BenchmarkShape.Map) { Get = o => o.Benchmarks, Set = (o, list) => o with { Benchmarks = list }, Then = PastCuts.Benchmark },
+        new ResultKindRow(EntityKind.Result, "results", "results/") { Get = o => o.Results, Set = (o, list) => o with { Results = list }, Then = PastCuts.Result, IsSearched = false, HasUniqueNames = false },
+        new KindRow<Organization>(EntityKind.Organization, "organizations", "organizations.json", OrganizationShape.Map) { Get = o => o.Organizations, Set = (o, list) => o with { Organizations = list } },
+        new KindRow<Initiative>(EntityKind.Initiative, "initiatives", "initiatives.json", InitiativeShape.Map) { Get = o => o.Initiatives, Set = (o, list) => o with { Initiatives = list }, Then = PastCuts.Initiative },
+        new KindRow<Consortium>(EntityKind.Consortium, "consortia", "consortia.json", ConsortiumShape.Map) { Get = o => o.Consortia, Set = (o, list) => o with { Consortia = list }, Then = PastCuts.Consortium },
+        new KindRow<RegulatoryGuideline>(EntityKind.Guideline, "guidelines", "guidelines.json", RegulatoryGuidelineShape.Map) { Get = o => o.Guidelines, Set = (o, list) => o with { Guidelines = list }, Then = PastCuts.Guideline },
+        new KindRow<MarketForecast>(EntityKind.Forecast, "forecasts", "forecasts.json", MarketForecastShape.Map) { Get = o => o.Forecasts, Set = (o, list) => o with { Forecasts = list }, Then = PastCuts.Forecast },
+        new KindRow<Accelerator>(EntityKind.Accelerator, "accelerators", "accelerators.json", AcceleratorShape.Map) { Get = o => o.Accelerators, Set = (o, list) => o with { Accelerators = list }, Then = PastCuts.Accelerator },
+        new KindRow<Claim>(EntityKind.Claim, "claims", "claims.json", ClaimShape.Map) { Get = o => o.Claims, Set = (o, list) => o with { Claims = list }, Then = PastCuts.Claim },
+        new KindRow<Source>(EntityKind.Source, "sources", "sources.json", SourceShape.Map) { Get = o => o.Sources, Set = (o, list) => o with { Sources = list }, HasUniqueNames = false },
+    ];
 
-    public static EntityKind<ReferenceModel> ReferenceModels => field ??= new("referenceModels", EntityKinds.ReferenceModel, ReferenceModelShape.Map);
+    private static readonly Dictionary<Type, KindRow> ByType = All.ToDictionary(row => row.Type);
 
-    public static EntityKind<Organization> Organizations => field ??= new("organizations", EntityKinds.Organization, OrganizationShape.Map);
+    private static readonly Dictionary<EntityKind, KindRow> ByKind = All.ToDictionary(row => row.Kind);
 
-    public static EntityKind<Initiative> Initiatives => field ??= new("initiatives", EntityKinds.Initiative, InitiativeShape.Map);
+    /// <summary>The row of an entity.</summary>
+    public static KindRow Of(CatalogEntity entity) => ByType[entity.GetType()];
 
-    public static EntityKind<Consortium> Consortia => field ??= new("consortia", EntityKinds.Consortium, ConsortiumShape.Map);
-
-    public static EntityKind<Benchmark> Benchmarks => field ??= new("benchmarks", EntityKinds.Benchmark, BenchmarkShape.Map);
-
-    public static EntityKind<BenchmarkResult> Results => field ??= new("results", EntityKinds.Result, BenchmarkResultShape.Map);
-
-    public static EntityKind<RegulatoryGuideline> Guidelines => field ??= new("guidelines", EntityKinds.Guideline, RegulatoryGuidelineShape.Map);
-
-    public static EntityKind<MarketForecast> Forecasts => field ??= new("forecasts", EntityKinds.Forecast, MarketForecastShape.Map);
-
-    public static EntityKind<Accelerator> Accelerators => field ??= new("accelerators", EntityKinds.Accelerator, AcceleratorShape.Map);
-
-    public static EntityKind<Claim> Claims => field ??= new("claims", EntityKinds.Claim, ClaimShape.Map);
-
-    public static EntityKind<Source> Sources => field ??= new("sources", EntityKinds.Source, SourceShape.Map);
-
-    public static EntityKind Of(CatalogEntity entity) => entity switch
-    {
-        Model => Models,
-        ReferenceModel => ReferenceModels,
-        Organization => Organizations,
-        Initiative => Initiatives,
-        Consortium => Consortia,
-        Benchmark => Benchmarks,
-        BenchmarkResult => Results,
-        RegulatoryGuideline => Guidelines,
-        MarketForecast => Forecasts,
-        Accelerator => Accelerators,
-        Claim => Claims,
-        _ => Sources,
-    };
+    /// <summary>The row of a kind.</summary>
+    /// <exception cref="ArgumentException">This version knows no such kind.</exception>
+    public static KindRow Of(EntityKind kind) =>
+        ByKind.TryGetValue(kind, out var row) ? row : throw new ArgumentException($"'{kind}' is no kind of entity: expected one of {string.Join(", ", All.Select(own => own.Kind))}.", nameof(kind));
 }

@@ -61,6 +61,9 @@ internal sealed class JsonCursor(string file, ProblemList problems)
         return null;
     }
 
+    /// <summary>Tells that a member is known and done, so that nobody notes it as unused.</summary>
+    public void MarkUsed(int valueToken) => Tokens[valueToken - 1].Used = true;
+
     public void Problem(int token, string message)
     {
         if (!problems.Full)

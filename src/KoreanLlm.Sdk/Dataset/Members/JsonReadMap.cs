@@ -10,6 +10,10 @@ internal sealed class JsonReadMap(string file, ProblemList problems) : MemberMap
 {
     private readonly JsonCursor _cursor = new(file, problems);
 
+    public string File => file;
+
+    public ProblemList Problems => problems;
+
     public JsonCursor Cursor => _cursor;
 
     protected override bool WalksCurrent => false;

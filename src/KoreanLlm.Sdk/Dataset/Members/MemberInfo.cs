@@ -11,5 +11,5 @@ internal readonly record struct MemberInfo(string Name, ValueKind Kind, bool Req
 
     public string[]? Words { get; init; }
 
-    public EntityKinds RefersTo { get; init; }
+    public EntityKinds? RefersTo { get; init; }
 }

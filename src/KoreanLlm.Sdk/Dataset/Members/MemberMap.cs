@@ -12,10 +12,10 @@ internal abstract class MemberMap
 
     public string? TextOrNull(string name, string? current, Role role = Role.Fact) => String(new(name, ValueKind.Text, false, role), current);
 
-    public string Slug(string name, string? current, EntityKinds refersTo = EntityKinds.None, Role role = Role.Fact) =>
+    public string Slug(string name, string? current, EntityKinds? refersTo = null, Role role = Role.Fact) =>
         String(new(name, ValueKind.Slug, true, role) { RefersTo = refersTo }, current)!;
 
-    public string? SlugOrNull(string name, string? current, EntityKinds refersTo = EntityKinds.None, Role role = Role.Fact) =>
+    public string? SlugOrNull(string name, string? current, EntityKinds? refersTo = null, Role role = Role.Fact) =>
         String(new(name, ValueKind.Slug, false, role) { RefersTo = refersTo }, current);
 
     public string Url(string name, string? current, Role role = Role.Fact) => String(new(name, ValueKind.Url, true, role), current)!;
@@ -75,11 +75,11 @@ internal abstract class MemberMap
     public ImmutableArray<string> Texts(string name, ImmutableArray<string> current, Role role = Role.Fact, bool required = false) =>
         Strings(new(name, ValueKind.Texts, required, role), current.IsDefault ? [] : current);
 
-    public ImmutableArray<string> Slugs(string name, ImmutableArray<string> current, EntityKinds refersTo = EntityKinds.None, Role role = Role.Fact, bool required = false) =>
+    public ImmutableArray<string> Slugs(string name, ImmutableArray<string> current, EntityKinds? refersTo = null, Role role = Role.Fact, bool required = false) =>
         Strings(new(name, ValueKind.Slugs, required, role) { RefersTo = refersTo }, current.IsDefault ? [] : current);
 
     public ImmutableArray<KeyValuePair<string, double>> Scores(string name, ImmutableArray<KeyValuePair<string, double>> current) =>
-        Numbers(new(name, ValueKind.Scores, true, Role.Fact) { RefersTo = EntityKinds.Benchmark }, current.IsDefault ? [] : current);
+        Numbers(new(name, ValueKind.Scores, true, Role.Fact) { RefersTo = EntityKind.Benchmark }, current.IsDefault ? [] : current);
 
     public T Object<T>(string name, T? current, MapMembers<T> map, T placeholder, Role role = Role.Fact)
         where T : class => Part(new(name, ValueKind.Object, true, role), current, map) ?? placeholder;

@@ -13,26 +13,10 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
     public static DatasetContent Apply(DatasetContent below, CatalogOverlay overlay)
     {
         var merge = new OverlayMerge(overlay);
-        var content = new DatasetContent
-        {
-            Models = merge.Lay(Kinds.Models, below.Models, overlay.Models),
-            ReferenceModels = merge.Lay(Kinds.ReferenceModels, below.ReferenceModels, overlay.ReferenceModels),
-            Organizations = merge.Lay(Kinds.Organizations, below.Organizations, overlay.Organizations),
-            Initiatives = merge.Lay(Kinds.Initiatives, below.Initiatives, overlay.Initiatives),
-            Consortia = merge.Lay(Kinds.Consortia, below.Consortia, overlay.Consortia),
-            Benchmarks = merge.Lay(Kinds.Benchmarks, below.Benchmarks, overlay.Benchmarks),
-            Results = merge.Lay(Kinds.Results, below.Results, overlay.Results),
-            Guidelines = merge.Lay(Kinds.Guidelines, below.Guidelines, overlay.Guidelines),
-            Forecasts = merge.Lay(Kinds.Forecasts, below.Forecasts, overlay.Forecasts),
-            Accelerators = merge.Lay(Kinds.Accelerators, below.Accelerators, overlay.Accelerators),
-            Claims = merge.Lay(Kinds.Claims, below.Claims, overlay.Claims),
-            Sources = merge.Lay(Kinds.Sources, below.Sources, overlay.Sources),
-        };
-        return merge._cited && !content.Sources.Contains(merge._sourceId) ? content with { Sources = Append(content.Sources, merge.OwnSource()) } : content;
+        var content = new DatasetContent([.. Kinds.All.Select(kind => merge.Lay(kind, below.List(kind.Type), kind.In(overlay)))]);
+        var sources = content.List<Source>();
+        return merge._cited && !sources.Contains(merge._sourceId) ? content.With(sources.With([merge.OwnSource()])) : content;
     }
-
-    private static EntityList<T> Append<T>(EntityList<T> list, T item)
-        where T : CatalogEntity => new(() => [.. list, item]);
 
     /// <summary>A slug of its own for every name: one that loses letters, as a Korean name does, ends in a hash of the whole.</summary>
     private static string Slug(string name)
@@ -41,41 +25,19 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
         return slug == name ? slug : $"{slug}-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8].ToLowerInvariant()}".TrimStart('-');
     }
 
-    private EntityList<T> Lay<T>(EntityKind<T> kind, EntityList<T> below, ImmutableArray<T> above)
-        where T : CatalogEntity
-    {
-        if (above.IsEmpty)
-        {
-            return below;
-        }
-
-        var laid = new Dictionary<string, T>(above.Length, StringComparer.Ordinal);
-        var added = new List<string>();
-        foreach (var entity in above)
-        {
-            var current = below.Find(entity.Id);
-            laid[entity.Id] = Mark(kind, entity, current);
-            if (current is null)
-            {
-                added.Add(entity.Id);
-            }
-        }
-
-        var ids = below.Ids.AddRange(added);
-        return new EntityList<T>(ids, i => laid.TryGetValue(ids[i], out var own) ? own : below[i]);
-    }
+    private EntityList Lay(KindRow kind, EntityList below, ImmutableArray<CatalogEntity> above) =>
+        above.IsEmpty ? below : below.With([.. above.Select(entity => Mark(kind, entity, below.FindEntity(entity.Id)))]);
 
     /// <summary>The entity with evidence that tells its own values from those below; the current one itself where nothing differs.</summary>
-    private T Mark<T>(EntityKind<T> kind, T entity, T? current)
-        where T : CatalogEntity
+    private CatalogEntity Mark(KindRow kind, CatalogEntity entity, CatalogEntity? current)
     {
         var below = current?.Evidence ?? [];
         var old = below.ToLookup(Key);
         var evidence = below.Concat(entity.Evidence.Where(e => !old.Contains(Key(e))).Select(e => e with { Origin = overlay.Name })).ToList();
-        var before = current is null ? new Dictionary<string, string>() : FactSink.Facts(current, kind.Map).ToDictionary();
-        var now = FactSink.Facts(entity, kind.Map);
+        var before = current is null ? new Dictionary<string, string>() : kind.Facts(current).ToDictionary();
+        var now = kind.Facts(entity);
         var changed = now.Where(leaf => before.GetValueOrDefault(leaf.Key) != leaf.Value).ToList();
-        if (current is not null && changed.Count == 0 && Same(kind, entity, current))
+        if (current is not null && changed.Count == 0 && kind.Leaves(entity).SequenceEqual(kind.Leaves(current)))
         {
             return current;
         }
@@ -139,9 +101,6 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
     /// <summary>What was absent below and has a value now is absent no more; an overlay that says both at once is left for the validator to refuse.</summary>
     private static ImmutableArray<string> Absent(ImmutableArray<string> names, ImmutableArray<string> below, List<string> known) =>
         names.Any(n => known.Contains(n) && below.Contains(n)) ? names.RemoveAll(n => known.Contains(n) && below.Contains(n)) : names;
-
-    private static bool Same<T>(EntityKind<T> kind, T entity, T current)
-        where T : CatalogEntity => FactSink.All(entity, kind.Map).SequenceEqual(FactSink.All(current, kind.Map));
 
     private static string Key(Evidence evidence) => string.Join('\n', FactSink.All(evidence, EvidenceShape.Map));
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace KoreanLlm.Sdk.Dataset;
@@ -23,24 +22,9 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
 
         _lists = Lists();
         var header = Header();
-        var overlay = new CatalogOverlay
-        {
-            Name = header.Name,
-            ReadOn = header.ReadOn,
-            Sources = Entities(Kinds.Sources, below.Sources),
-            Organizations = Entities(Kinds.Organizations, below.Organizations),
-            ReferenceModels = Entities(Kinds.ReferenceModels, below.ReferenceModels),
-            Models = Entities(Kinds.Models, below.Models),
-            Benchmarks = Entities(Kinds.Benchmarks, below.Benchmarks),
-            Initiatives = Entities(Kinds.Initiatives, below.Initiatives),
-            Consortia = Entities(Kinds.Consortia, below.Consortia),
-            Guidelines = Entities(Kinds.Guidelines, below.Guidelines),
-            Forecasts = Entities(Kinds.Forecasts, below.Forecasts),
-            Accelerators = Entities(Kinds.Accelerators, below.Accelerators),
-            Claims = Entities(Kinds.Claims, below.Claims),
-            Results = Results(header.Name),
-        };
-        return overlay;
+        return Kinds.All.Aggregate(
+            new CatalogOverlay { Name = header.Name, ReadOn = header.ReadOn },
+            (overlay, kind) => _lists.TryGetValue(kind.List, out var list) ? kind.Put(overlay, kind.Read(_reader, list, below.List(kind.Type), header.Name)) : overlay);
     }
 
     private bool IsObject(int token)
@@ -56,7 +40,7 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
 
     private Dictionary<string, int> Lists()
     {
-        var kinds = OverlayHeaderShape.Lists;
+        var kinds = Kinds.All.Select(kind => kind.List).ToList();
         var lists = new Dictionary<string, int>();
         foreach (var (name, value) in _reader.Cursor.Members(0))
         {
@@ -66,7 +50,7 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
             }
 
             // To the header's shape the lists, and what was noted, are known and done.
-            _reader.Cursor.Tokens[value - 1].Used = true;
+            _reader.Cursor.MarkUsed(value);
             if (name is null || !kinds.Contains(name))
             {
                 _reader.Cursor.Problem(value - 1, $"'{name}' is no member here: expected one of name, readOn, {string.Join(", ", kinds)}.");
@@ -89,54 +73,5 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
         }
 
         return header;
-    }
-
-    private ImmutableArray<T> Entities<T>(EntityKind<T> kind, EntityList<T> existing)
-        where T : CatalogEntity
-    {
-        if (!_lists.TryGetValue(kind.Name, out var list))
-        {
-            return [];
-        }
-
-        var entities = ImmutableArray.CreateBuilder<T>();
-        foreach (var token in _reader.Cursor.Elements(list))
-        {
-            var current = _reader.Cursor.Peek(token, "id") is { } id ? existing.Find(id) : null;
-            if (_reader.ReadAt(token, kind.Map, current) is { } entity)
-            {
-                // Lists replace, but nobody adds a name or a rival to lose the others. Evidence adds up when the overlay is laid.
-                entities.Add(current is null ? entity : entity with
-                {
-                    Aliases = Union(current.Aliases, entity.Aliases),
-                    Conflicts = Union(current.Conflicts, entity.Conflicts),
-                });
-            }
-        }
-
-        return entities.ToImmutable();
-    }
-
-    private static ImmutableArray<T> Union<T>(ImmutableArray<T> below, ImmutableArray<T> above) => below == above ? below : [.. below.Union(above)];
-
-    private ImmutableArray<BenchmarkResult> Results(string name)
-    {
-        if (!_lists.TryGetValue(Kinds.Results.Name, out var list))
-        {
-            return [];
-        }
-
-        var results = ImmutableArray.CreateBuilder<BenchmarkResult>();
-        foreach (var token in _reader.Cursor.Elements(list))
-        {
-            var found = problems.Count;
-            if (_reader.ReadAt<ResultTable>(token, ResultTableShape.Map, null) is { } table && problems.Count == found
-                && TableRules.Check(table, file, _reader.Cursor.Tokens.Locate(token).Path, problems))
-            {
-                results.AddRange(table.Expand(name));
-            }
-        }
-
-        return results.ToImmutable();
     }
 }

@@ -18,32 +18,24 @@ internal static class OverlayRules
             problems.Add(file, "$.name", null, $"expected a name of its own: an overlay '{overlay.Name}' is laid already.");
         }
 
-        Twice("sources", overlay.Sources);
-        Twice("organizations", overlay.Organizations);
-        Twice("referenceModels", overlay.ReferenceModels);
-        Twice("models", overlay.Models);
-        Twice("benchmarks", overlay.Benchmarks);
-        Twice("results", overlay.Results);
-        Twice("initiatives", overlay.Initiatives);
-        Twice("consortia", overlay.Consortia);
-        Twice("guidelines", overlay.Guidelines);
-        Twice("forecasts", overlay.Forecasts);
-        Twice("accelerators", overlay.Accelerators);
-        Twice("claims", overlay.Claims);
+        foreach (var kind in Kinds.All)
+        {
+            Twice(kind, kind.In(overlay));
+        }
 
-        void Twice<T>(string kind, IReadOnlyList<T> entities)
-            where T : CatalogEntity
+        void Twice(KindRow kind, ImmutableArray<CatalogEntity> entities)
         {
             var ids = new HashSet<string>();
-            for (var i = 0; i < entities.Count; i++)
+            for (var i = 0; i < entities.Length; i++)
             {
+                var path = FormattableString.Invariant($"$.{kind.List}[{i}]");
                 if (entities[i] is null)
                 {
-                    problems.Add(file, $"$.{kind}[{i}]", null, "expected an entity, found null.");
+                    problems.Add(file, path, null, "expected an entity, found null.");
                 }
                 else if (!ids.Add(entities[i].Id))
                 {
-                    problems.Add(file, $"$.{kind}[{i}].id", entities[i].Id, $"the id '{entities[i].Id}' is given twice.");
+                    problems.Add(file, path + ".id", entities[i].Id, $"the id '{entities[i].Id}' is given twice.");
                 }
             }
         }

@@ -8,12 +8,9 @@ internal static class OverlayText
     public static byte[] Of(CatalogOverlay overlay)
     {
         var text = new StringBuilder();
-        foreach (var entity in OverlayEntities.Of(overlay))
+        foreach (var (member, value) in Kinds.All.SelectMany(kind => kind.In(overlay).SelectMany(kind.Leaves)))
         {
-            foreach (var (member, value) in Kinds.Of(entity).Leaves(entity))
-            {
-                text.Append(member).Append('=').Append(value).Append('\n');
-            }
+            text.Append(member).Append('=').Append(value).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -10,33 +10,16 @@ internal static class OverlayWriter
         using var writer = new Utf8JsonWriter(stream, JsonSink.Options);
         writer.WriteStartObject();
         WalkMap.Walk(new OverlayHeader { Name = overlay.Name, ReadOn = overlay.ReadOn }, OverlayHeaderShape.Map, new JsonSink(writer));
-        List("sources", overlay.Sources, SourceShape.Map);
-        List("organizations", overlay.Organizations, OrganizationShape.Map);
-        List("referenceModels", overlay.ReferenceModels, ReferenceModelShape.Map);
-        List("models", overlay.Models, ModelShape.Map);
-        List("benchmarks", overlay.Benchmarks, BenchmarkShape.Map);
-        List("results", [.. ResultTable.FromResults(overlay.Results)], ResultTableShape.Map);
-        List("initiatives", overlay.Initiatives, InitiativeShape.Map);
-        List("consortia", overlay.Consortia, ConsortiumShape.Map);
-        List("guidelines", overlay.Guidelines, RegulatoryGuidelineShape.Map);
-        List("forecasts", overlay.Forecasts, MarketForecastShape.Map);
-        List("accelerators", overlay.Accelerators, AcceleratorShape.Map);
-        List("claims", overlay.Claims, ClaimShape.Map);
-        writer.WriteEndObject();
-
-        void List<T>(string name, IReadOnlyList<T> items, MapMembers<T> map)
-            where T : class
+        foreach (var kind in Kinds.All)
         {
-            if (items.Count > 0)
+            if (kind.In(overlay) is { IsEmpty: false } entities)
             {
-                writer.WriteStartArray(name);
-                foreach (var item in items)
-                {
-                    JsonSink.Write(writer, item, map);
-                }
-
+                writer.WriteStartArray(kind.List);
+                kind.Write(writer, entities);
                 writer.WriteEndArray();
             }
         }
+
+        writer.WriteEndObject();
     }
 }

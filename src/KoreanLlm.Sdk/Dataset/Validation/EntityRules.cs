@@ -8,7 +8,7 @@ internal static class EntityRules
     public static IEnumerable<(string Path, string Message)> Faults(CatalogEntity entity, DatasetContent content) => entity switch
     {
         Model model => Model(model),
-        BenchmarkResult result => Result(result, content.Benchmarks.Find(result.BenchmarkId)),
+        BenchmarkResult result => Result(result, content.List<Benchmark>().Find(result.BenchmarkId)),
         RegulatoryGuideline { InForceFrom: { } from, InForceUntil: { } until } when until < from => [(".inForceUntil", "expected a day after inForceFrom.")],
         MarketForecast { BaseYear: { } start, TargetYear: { } end } when end <= start => [(".targetYear", "expected a year after baseYear.")],
         MarketForecast { BaseValue: { } start, TargetValue: { } end } when start.Currency != end.Currency => [(".targetValue.currency", "expected the currency of baseValue.")],

@@ -12,9 +12,9 @@ public class DiffTests
     {
         var differences = Plain.AsOf(new DateOnly(2025, 12, 1)).Diff(Plain);
 
-        differences.Should().Contain(d => d.Kind == "models" && d.EntityId == "solar-pro-2" && d.Change == EntityChange.Ended);
-        differences.Should().Contain(d => d.Kind == "models" && d.Change == EntityChange.Added);
-        differences.Where(d => d.Kind == "consortia" && d.Change == EntityChange.Ended).Should().NotBeEmpty();
+        differences.Should().Contain(d => d.Kind == EntityKind.Model && d.EntityId == "solar-pro-2" && d.Change == EntityChange.Ended);
+        differences.Should().Contain(d => d.Kind == EntityKind.Model && d.Change == EntityChange.Added);
+        differences.Where(d => d.Kind == EntityKind.Consortium && d.Change == EntityChange.Ended).Should().NotBeEmpty();
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class DiffTests
         var before = Fixtures.With(Fixtures.Overlay(Fixtures.Model("m")));
         var after = Fixtures.With(Fixtures.Overlay(Fixtures.Model("m", m => m with { Family = "F" })));
 
-        var member = before.Diff(after).Single(d => d.Kind == "models").Members.Single(m => m.Member == "family");
+        var member = before.Diff(after).Single(d => d.Kind == EntityKind.Model).Members.Single(m => m.Member == "family");
 
         (member.Old, member.New).Should().Be((null, "F"));
     }

@@ -51,8 +51,8 @@ public class QueryTableTests
     [Fact]
     public void Hits_stale_facts_and_coverage_are_tables_too()
     {
-        Plain.Tabulate(Plain.Search("ㅇㅅㅇ")).Rows.Should().Contain(r => r[0] == "models" && r[3] == "InitialConsonants");
-        Plain.Tabulate(Plain.Dataset.Stale(TimeSpan.Zero, new DateOnly(2027, 7, 1))).Rows.Should().Contain(r => r[0] == "models" && r[2] == "totalParameters");
-        Plain.Tabulate(Plain.Dataset.Coverage).Rows.Single(r => r[0] == "models" && r[1] == "developers")[2].Should().Be(Plain.Models.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Plain.Tabulate(Plain.Search("ㅇㅅㅇ")).Rows.Should().Contain(r => r[0] == "model" && r[3] == "InitialConsonants");
+        Plain.Tabulate(Plain.Dataset.Stale(TimeSpan.Zero, new DateOnly(2027, 7, 1))).Rows.Should().Contain(r => r[0] == "model" && r[2] == "totalParameters");
+        Plain.Tabulate(Plain.Dataset.Coverage).Rows.Single(r => r[0] == "model" && r[1] == "developers")[2].Should().Be(Plain.Models.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -20,7 +20,7 @@ public class SearchTests
     {
         var hits = Catalog.Search(text, 50);
 
-        hits.Where(h => h.Kind == "models" && h.Entity.Id.StartsWith("exaone", StringComparison.Ordinal)).Should().NotBeEmpty().And.Contain(h => h.Match == match);
+        hits.Where(h => h.Kind == EntityKind.Model && h.Entity.Id.StartsWith("exaone", StringComparison.Ordinal)).Should().NotBeEmpty().And.Contain(h => h.Match == match);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public class SearchTests
     [InlineData("upstage", "upstage")]
     [InlineData("엘지", "lg-cns")]
     public void An_organisation_is_found_while_typing(string text, string id) =>
-        Catalog.Search(text, 100).Should().Contain(h => h.Kind == "organizations" && h.Entity.Id == id);
+        Catalog.Search(text, 100).Should().Contain(h => h.Kind == EntityKind.Organization && h.Entity.Id == id);
 
     [Theory]
     [InlineData("exoane", "exaone")]
@@ -46,7 +46,7 @@ public class SearchTests
     [InlineData("hyperclva", "hyperclova")]
     [InlineData("polygot", "polyglot")]
     public void A_slip_of_the_finger_still_finds_the_family(string text, string family) =>
-        Catalog.Search(text, 50).Should().Contain(h => h.Kind == "models" && h.Entity.Id.StartsWith(family, StringComparison.Ordinal) && h.Match == SearchMatch.CloseSpelling);
+        Catalog.Search(text, 50).Should().Contain(h => h.Kind == EntityKind.Model && h.Entity.Id.StartsWith(family, StringComparison.Ordinal) && h.Match == SearchMatch.CloseSpelling);
 
     [Theory]
     [InlineData("ㄻ", "ㄹㅁ")]
@@ -73,14 +73,14 @@ public class SearchTests
 
     [Fact]
     public void Ambiguity_returns_all_candidates() =>
-        Catalog.Search("polyglot", 10).Where(h => h.Kind == "models").Select(h => h.Entity.Id)
+        Catalog.Search("polyglot", 10).Where(h => h.Kind == EntityKind.Model).Select(h => h.Entity.Id)
             .Should().Contain(["polyglot-ko-1.3b", "polyglot-ko-3.8b", "polyglot-ko-5.8b", "polyglot-ko-12.8b"]);
 
     [Fact]
     public void A_word_inside_a_name_counts_as_its_beginning()
     {
         Catalog.Search("think", 20).Should().Contain(h => h.Entity.Id == "hyperclova-x-think" && h.Match == SearchMatch.Prefix);
-        Catalog.Search("aone", 20).Should().Contain(h => h.Kind == "models" && h.Match == SearchMatch.Contains);
+        Catalog.Search("aone", 20).Should().Contain(h => h.Kind == EntityKind.Model && h.Match == SearchMatch.Contains);
     }
 
     [Fact]

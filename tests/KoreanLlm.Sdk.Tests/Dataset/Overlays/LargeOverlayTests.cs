@@ -23,7 +23,7 @@ public class LargeOverlayTests(ITestOutputHelper output)
         catalog.Select(new ModelRequirements { MinimumParameters = 1_050_000, MaximumParameters = 1_059_999 }).Candidates.Length.Should().Be(10_000);
         catalog.AsOf(new DateOnly(2026, 1, 1)).Models.TryGet("synthetic-0", out _).Should().BeFalse();
         catalog.EvidenceFor(catalog.Models["synthetic-5"], m => m.TotalParameters)[0].Origin.Should().Be("many");
-        catalog.Dataset.Counts["models"].Should().Be(catalog.Models.Count);
+        catalog.Dataset.Counts[EntityKind.Model].Should().Be(catalog.Models.Count);
     }
 
     private static (TimeSpan Time, KoreanLlmCatalog Catalog) Open(byte[] json)

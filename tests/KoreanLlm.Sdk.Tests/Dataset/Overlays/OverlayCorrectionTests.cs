@@ -17,7 +17,7 @@ public class OverlayCorrectionTests
         catalog.Results.Count.Should().Be(Plain.Results.Count);
         catalog.Results[score.Id].Value.Should().Be(score.Value - 1);
         catalog.EvidenceFor(catalog.Results[score.Id], r => r.Value).Should().ContainSingle().Which.Origin.Should().Be("test");
-        Plain.Diff(catalog).Where(d => d.Kind == "results").Should().ContainSingle();
+        Plain.Diff(catalog).Where(d => d.Kind == EntityKind.Result).Should().ContainSingle();
     }
 
     [Fact]

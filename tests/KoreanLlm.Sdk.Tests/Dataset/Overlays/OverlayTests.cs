@@ -17,7 +17,7 @@ public class OverlayTests
         var (before, after) = (Plain.Models["exaone-4.0-32b"], catalog.Models["exaone-4.0-32b"]);
         after.ContextLength.Should().Be(65536);
         after.TotalParameters.Should().Be(before.TotalParameters);
-        Plain.Diff(catalog).Where(d => d.Kind == "models").Should().ContainSingle()
+        Plain.Diff(catalog).Where(d => d.Kind == EntityKind.Model).Should().ContainSingle()
             .Which.Members.Select(m => m.Member).Should().BeEquivalentTo("contextLength", "evidence", "conflicts");
     }
 

@@ -19,18 +19,12 @@ internal static class DatasetSchema
             ["name"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["not"] = new JsonObject { ["const"] = "embedded" } },
             ["readOn"] = new JsonObject { ["type"] = "string", ["format"] = "date" },
         };
-        Entity(Kinds.Sources);
-        Entity(Kinds.Organizations);
-        Entity(Kinds.ReferenceModels);
-        Entity(Kinds.Models, isFile: true);
-        Entity(Kinds.Benchmarks);
-        overlay["results"] = List(SchemaSink.Define<ResultTable>(definitions, ResultTableShape.Map, patch: false, isFile: true));
-        Entity(Kinds.Initiatives);
-        Entity(Kinds.Consortia);
-        Entity(Kinds.Guidelines);
-        Entity(Kinds.Forecasts);
-        Entity(Kinds.Accelerators);
-        Entity(Kinds.Claims);
+        var define = new Definer(definitions, overlay);
+        foreach (var kind in Kinds.All)
+        {
+            kind.Accept(define);
+        }
+
         SchemaSink.Define<DatasetHeader>(definitions, DatasetHeaderShape.Map, patch: false, isFile: false);
         definitions["overlay"] = new JsonObject
         {
@@ -45,15 +39,23 @@ internal static class DatasetSchema
             ["title"] = "Data files and overlays of KoreanLlm.Sdk",
             ["$defs"] = definitions,
         }.ToJsonString(Options) + "\n";
+    }
 
-        void Entity<T>(EntityKind<T> kind, bool isFile = false)
-            where T : CatalogEntity
+    private static JsonObject List(string name) => new() { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/$defs/" + name } };
+
+    /// <summary>Defines the elements of a kind's lists: in a data file whole, in an overlay whole or in part.</summary>
+    private sealed class Definer(JsonObject definitions, JsonObject overlay) : KindVisitor
+    {
+        public override void Visit<T>(KindRow<T> kind)
         {
-            var name = SchemaSink.Define(definitions, kind.Map, patch: false, isFile);
-            definitions[kind.Name] = List(name);
-            overlay[kind.Name] = List(SchemaSink.Define(definitions, kind.Map, patch: true, isFile: false));
-        }
+            if (kind is ResultKindRow)
+            {
+                overlay[kind.List] = List(SchemaSink.Define<ResultTable>(definitions, ResultTableShape.Map, patch: false, isFile: true));
+                return;
+            }
 
-        static JsonObject List(string name) => new() { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/$defs/" + name } };
+            definitions[kind.List] = List(SchemaSink.Define(definitions, kind.Map, patch: false, isFile: kind.Path.EndsWith('/')));
+            overlay[kind.List] = List(SchemaSink.Define(definitions, kind.Map, patch: true, isFile: false));
+        }
     }
 }

@@ -49,7 +49,7 @@ public class TrustQuestions(ITestOutputHelper output)
     {
         #region changes
         var before = catalog.AsOf(new DateOnly(2025, 12, 31));
-        foreach (var difference in before.Diff(catalog).Where(d => d.Kind == "consortia"))
+        foreach (var difference in before.Diff(catalog).Where(d => d.Kind == EntityKind.Consortium))
         {
             output.WriteLine($"{difference.EntityId}: {difference.Change}");
             foreach (var member in difference.Members)
@@ -59,7 +59,7 @@ public class TrustQuestions(ITestOutputHelper output)
         }
         #endregion
 
-        before.Diff(catalog).Should().Contain(d => d.Kind == "consortia" && d.Change == EntityChange.Added).And.Contain(d => d.Kind == "models" && d.Change == EntityChange.Added);
+        before.Diff(catalog).Should().Contain(d => d.Kind == EntityKind.Consortium && d.Change == EntityChange.Added).And.Contain(d => d.Kind == EntityKind.Model && d.Change == EntityChange.Added);
         catalog.Diff(catalog).Should().BeEmpty();
     }
 

@@ -20,7 +20,7 @@ internal sealed class ReferenceSink : MemberSink
 
     public override void Value(in MemberInfo member, object? value)
     {
-        if (member.RefersTo == EntityKinds.None)
+        if (member.RefersTo is null)
         {
             return;
         }

@@ -1,0 +1,53 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A kind of entity of the catalog.</summary>
+/// <remarks>An open vocabulary: a later version may know more kinds, the members are those of this one. The default value is <c>unspecified</c>.</remarks>
+public readonly record struct EntityKind
+{
+    /// <summary>A value of the vocabulary.</summary>
+    /// <param name="value">A lower-case slug.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
+    public EntityKind(string value) => Value = Guard.Word(value, nameof(value))!;
+
+    /// <summary>A <see cref="Sdk.Model"/>. Slug: <c>model</c>.</summary>
+    public static EntityKind Model { get; } = new("model");
+
+    /// <summary>A <see cref="Sdk.ReferenceModel"/>. Slug: <c>reference-model</c>.</summary>
+    public static EntityKind ReferenceModel { get; } = new("reference-model");
+
+    /// <summary>A <see cref="Sdk.Benchmark"/>. Slug: <c>benchmark</c>.</summary>
+    public static EntityKind Benchmark { get; } = new("benchmark");
+
+    /// <summary>A <see cref="BenchmarkResult"/>. Slug: <c>result</c>.</summary>
+    public static EntityKind Result { get; } = new("result");
+
+    /// <summary>An <see cref="Sdk.Organization"/>. Slug: <c>organization</c>.</summary>
+    public static EntityKind Organization { get; } = new("organization");
+
+    /// <summary>An <see cref="Sdk.Initiative"/>. Slug: <c>initiative</c>.</summary>
+    public static EntityKind Initiative { get; } = new("initiative");
+
+    /// <summary>A <see cref="Sdk.Consortium"/>. Slug: <c>consortium</c>.</summary>
+    public static EntityKind Consortium { get; } = new("consortium");
+
+    /// <summary>A <see cref="RegulatoryGuideline"/>. Slug: <c>guideline</c>.</summary>
+    public static EntityKind Guideline { get; } = new("guideline");
+
+    /// <summary>A <see cref="MarketForecast"/>. Slug: <c>forecast</c>.</summary>
+    public static EntityKind Forecast { get; } = new("forecast");
+
+    /// <summary>An <see cref="Sdk.Accelerator"/>. Slug: <c>accelerator</c>.</summary>
+    public static EntityKind Accelerator { get; } = new("accelerator");
+
+    /// <summary>A <see cref="Sdk.Claim"/>. Slug: <c>claim</c>.</summary>
+    public static EntityKind Claim { get; } = new("claim");
+
+    /// <summary>A <see cref="Sdk.Source"/>. Slug: <c>source</c>.</summary>
+    public static EntityKind Source { get; } = new("source");
+
+    /// <summary>The slug.</summary>
+    public string Value => field ?? Guard.Unspecified;
+
+    /// <summary>The slug.</summary>
+    public override string ToString() => Value;
+}
