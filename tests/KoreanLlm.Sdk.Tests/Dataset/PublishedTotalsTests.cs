@@ -40,7 +40,7 @@ public class PublishedTotalsTests
         }
 
         var total = model.TotalParameters!.Value;
-        var audit = InferenceCalculator.AuditParameters(model.Architecture!, total, LastDigit(total));
+        var audit = InferenceCalculator.AuditParameters(model.Architecture!, total, model.TotalParametersRounding ?? LastDigit(total));
         return audit.Agrees
             || audit.Explanations.Length > 0
             || RivalTotals(model).Contains(audit.Count.Total)

@@ -6,6 +6,7 @@ public class VocabularyTests
     public void The_default_value_of_a_vocabulary_equals_its_word()
     {
         default(Modality).Should().Be(new Modality("unspecified"));
+        default(ModelTask).Should().Be(new ModelTask("unspecified"));
         default(ModelDomain).Should().Be(new ModelDomain("unspecified"));
         default(ApiStyle).Should().Be(new ApiStyle("unspecified"));
         default(AttentionKind).Should().Be(new AttentionKind("unspecified"));

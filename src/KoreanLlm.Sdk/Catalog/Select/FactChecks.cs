@@ -12,6 +12,13 @@ internal static class FactChecks
             yield return m => Finding.Of(nameof(needs.Domain), m.Domain == domain, $"Made for {m.Domain}.", $"분야: {m.Domain}.", m, "domain");
         }
 
+        if (needs.Task is { } task)
+        {
+            yield return m => m.Task is { } own
+                ? Finding.Of(nameof(needs.Task), own == task, $"Task: {own}.", $"작업: {own}.", m, "task")
+                : Finding.Missing(nameof(needs.Task), m, "task");
+        }
+
         if (!needs.Modalities.IsEmpty)
         {
             yield return m => Contains(nameof(needs.Modalities), m, "modalities", [.. m.Modalities.Select(x => x.Value)], [.. needs.Modalities.Select(x => x.Value)]);

@@ -27,6 +27,9 @@ public sealed record ModelRequirements
     /// <summary>The field it must be made for.</summary>
     public ModelDomain? Domain { get; init; }
 
+    /// <summary>The work it must do.</summary>
+    public ModelTask? Task { get; init; }
+
     /// <summary>Kinds of input it must take.</summary>
     public ImmutableArray<Modality> Modalities { get; init => field = Guard.List(value); } = [];
 

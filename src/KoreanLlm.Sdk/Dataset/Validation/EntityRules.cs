@@ -8,6 +8,7 @@ internal static class EntityRules
     public static IEnumerable<(string Path, string Message)> Faults(CatalogEntity entity, DatasetContent content) => entity switch
     {
         Model model => Model(model),
+        ReferenceModel model => Total(model.TotalParameters, model.TotalParametersRounding),
         BenchmarkResult result => Result(result, content.List<Benchmark>().Find(result.BenchmarkId)),
         RegulatoryGuideline { InForceFrom: { } from, InForceUntil: { } until } when until < from => [(".inForceUntil", "expected a day after inForceFrom.")],
         MarketForecast { BaseYear: { } start, TargetYear: { } end } when end <= start => [(".targetYear", "expected a year after baseYear.")],
@@ -19,6 +20,16 @@ internal static class EntityRules
 
     private static IEnumerable<(string Path, string Message)> Model(Model model)
     {
+        foreach (var fault in Total(model.TotalParameters, model.TotalParametersRounding))
+        {
+            yield return fault;
+        }
+
+        if (model.NativeContextLength > model.ContextLength)
+        {
+            yield return (".nativeContextLength", "expected at most contextLength.");
+        }
+
         if (model.ActiveParameters > model.TotalParameters)
         {
             yield return (".activeParameters", "expected at most totalParameters.");
@@ -35,6 +46,9 @@ internal static class EntityRules
             yield return (".lifecycle", "expected events in the order of their dates.");
         }
     }
+
+    private static IEnumerable<(string Path, string Message)> Total(long? total, long? rounding) =>
+        rounding is { } digit && !(digit <= total) ? [(".totalParametersRounding", "expected totalParameters, and at most that.")] : [];
 
     private static IEnumerable<(string Path, string Message)> Result(BenchmarkResult result, Benchmark? benchmark)
     {

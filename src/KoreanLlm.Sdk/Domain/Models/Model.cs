@@ -21,8 +21,14 @@ public sealed record Model : CatalogEntity
     /// <summary>The field it is made for.</summary>
     public required ModelDomain Domain { get; init; }
 
+    /// <summary>The work it does. Every model of the embedded data has one; an overlay of an earlier version may not.</summary>
+    public ModelTask? Task { get; init; }
+
     /// <summary>All parameters, in units (not billions). At least 1. Decides memory.</summary>
     public long? TotalParameters { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>The size of the last digit in which the total is printed, in parameters: 1 for an exact count, 100,000,000 for a printed 7.8B. At least 1.</summary>
+    public long? TotalParametersRounding { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>Parameters used for one token, in units; equal to the total for a dense model. At least 1. Decides compute.</summary>
     public long? ActiveParameters { get; init => field = Guard.AtLeast(value, 1); }
@@ -33,8 +39,14 @@ public sealed record Model : CatalogEntity
     /// <summary>Tokens of pre-training; for a derived model those of its own training, not its base's. At least 1.</summary>
     public long? TrainingTokens { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>The longest context, in tokens. At least 1.</summary>
+    /// <summary>The stages of its own training in order, where its makers tell them apart.</summary>
+    public ImmutableArray<ModelTrainingStage> TrainingStages { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>The longest context its makers state, in tokens; one that needs an extension at use, such as YaRN, included. At least 1.</summary>
     public long? ContextLength { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>The longest context it was trained at, in tokens, usable without an extension. At least 1.</summary>
+    public long? NativeContextLength { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The longest answer, in tokens. At least 1.</summary>
     public long? MaximumOutputTokens { get; init => field = Guard.AtLeast(value, 1); }

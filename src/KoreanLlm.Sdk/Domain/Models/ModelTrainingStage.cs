@@ -1,0 +1,11 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A stage of a model's training, as its makers tell the stages apart.</summary>
+public sealed record ModelTrainingStage
+{
+    /// <summary>What the makers call it, e.g. <c>pre-training</c>, <c>long-context extension</c>, <c>supervised fine-tuning</c>.</summary>
+    public required string Name { get; init => field = Guard.Text(value); }
+
+    /// <summary>The tokens it saw, in units; null where no count is stated. At least 1.</summary>
+    public long? Tokens { get; init => field = Guard.AtLeast(value, 1); }
+}
