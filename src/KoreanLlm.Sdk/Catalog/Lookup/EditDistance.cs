@@ -3,15 +3,21 @@ namespace KoreanLlm.Sdk;
 /// <summary>How many insertions, deletions, substitutions and swaps of neighbours turn one text into another (optimal string alignment).</summary>
 internal static class EditDistance
 {
+    private const int OnStack = 256;
+
     /// <summary>The distance, or <paramref name="limit"/> + 1 where it is greater.</summary>
-    public static int Between(string a, string b, int limit)
+    public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
         {
             return limit + 1;
         }
 
-        var (older, old, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        var width = b.Length + 1;
+        var rows = width <= OnStack ? stackalloc int[3 * OnStack] : new int[3 * width];
+        var older = rows[..width];
+        var old = rows.Slice(width, width);
+        var current = rows.Slice(2 * width, width);
         for (var j = 0; j <= b.Length; j++)
         {
             old[j] = j;
@@ -39,7 +45,10 @@ internal static class EditDistance
                 return limit + 1;
             }
 
-            (older, old, current) = (old, current, older);
+            var free = older;
+            older = old;
+            old = current;
+            current = free;
         }
 
         return Math.Min(old[b.Length], limit + 1);

@@ -1,4 +1,5 @@
 using KoreanLlm.Sdk.Dataset;
+using KoreanLlm.Sdk.Text;
 
 namespace KoreanLlm.Sdk;
 

@@ -13,11 +13,15 @@ public static class CatalogSearch
 
     /// <summary>Searches every entity but results by id, name, alias, Hugging Face id and API model id.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="text">What was typed: whole names, beginnings, unfinished syllables (<c>네입</c>), initial consonants (<c>ㅇㅅㅇ</c>, <c>엑ㅅㅇ</c>), near misses.</param>
+    /// <param name="text">
+    /// What was typed: whole names, beginnings, unfinished syllables (<c>네입</c>), initial consonants (<c>ㅇㅅㅇ</c>, <c>엑ㅅㅇ</c>, and <c>엓ㅇ</c> as an input method joins them),
+    /// names with something behind them (<c>kmmlu_direct</c>), the other keyboard layout (<c>dprtkdnjs</c>), near misses.
+    /// </param>
     /// <param name="limit">The most hits to return; at least 1.</param>
     /// <returns>
-    /// The hits, each entity once with its best match; ordered by the kind of match, then by what is missing, then by kind of entity. Ambiguity returns all candidates.
-    /// Case, width, normal form, spaces and hyphens do not matter. Blank text, and text longer than 256 characters, finds nothing.
+    /// The hits, each entity once with its best match; ordered by the kind of match (a name and an alias count the same),
+    /// claims and sources behind the rest, then by what is missing, then by kind of entity. Ambiguity returns all candidates.
+    /// Case, width, normal form, accents, spaces, dashes and invisible characters do not matter, on every machine alike. Blank text, and text longer than 256 characters, finds nothing.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
@@ -26,12 +30,6 @@ public static class CatalogSearch
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        if (text.Length > MaximumLength)
-        {
-            return [];
-        }
-
-        var typed = new SearchText(text);
-        return typed.Key.Length == 0 ? [] : Indexes.GetValue(catalog, static c => new(() => new SearchIndex(c))).Value.Find(typed, limit);
+        return text.Length > MaximumLength ? [] : Indexes.GetValue(catalog, static c => new(() => new SearchIndex(c))).Value.Find(text, limit);
     }
 }

@@ -1,97 +1,152 @@
+using System.Numerics;
+
 namespace KoreanLlm.Sdk;
 
-/// <summary>A name in the index.</summary>
-internal sealed class SearchName(CatalogEntity entity, EntityKind kind, int order, string name, bool isOwn)
+/// <summary>A name in the index, and whether a text matches it.</summary>
+internal sealed class SearchName(string name, int entity, bool isOwn)
 {
+    /// <summary>A shorter name at the head of a text would be found in everything.</summary>
+    private const int ShortestPart = 4;
+
     private readonly SearchText _text = new(name);
-    private readonly string[] _spellings = [.. Spellings(name).Where(s => s.Length > 2).Distinct()];
 
-    public int Order => order;
+    public string Name => name;
 
-    /// <summary>Whether and how a text matches this name.</summary>
-    public SearchHit? Match(SearchText text, int mistakes)
+    /// <summary>The place of the entity in the index.</summary>
+    public int Entity => entity;
+
+    public ulong Mask => _text.Mask;
+
+    /// <summary>How a text matches this name without a letter wrong, and how many letters apart; null if it does not.</summary>
+    public (SearchMatch Match, int Distance)? Match(SearchText text)
     {
         if (_text.Key == text.Key)
         {
-            return Hit(isOwn ? SearchMatch.Exact : SearchMatch.Alias, 0);
+            return (isOwn ? SearchMatch.Exact : SearchMatch.Alias, 0);
         }
 
-        if (_text.Letters.StartsWith(text.Letters, StringComparison.Ordinal))
-        {
-            return Hit(SearchMatch.Prefix, _text.Letters.Length - text.Letters.Length);
-        }
-
-        if (Contains(text) is { } inside)
+        // What the text has and the name has not cannot be inside the name.
+        if ((text.Mask & ~_text.Mask) == 0 && Inside(text) is { } inside)
         {
             return inside;
         }
 
-        if (text.HasInitials && InitialsAt(text.Key) is { } at)
-        {
-            return Hit(SearchMatch.InitialConsonants, _text.Key.Length - text.Key.Length + at);
-        }
-
-        // Three letters with one wrong could be anything.
-        return mistakes > 0 && Mistakes(text, mistakes) is var distance && distance <= mistakes ? Hit(SearchMatch.CloseSpelling, distance) : null;
+        return BeginsText(text) ? (SearchMatch.PartOfText, text.Letters.Length - _text.Letters.Length) : null;
     }
 
-    /// <summary>The fewest wrong letters, held against the whole name, each of its words, and its first words run together.</summary>
-    private int Mistakes(SearchText text, int limit)
+    /// <summary>The fewest wrong letters, held against the whole name, each of its words, and its first words run together; above the limit if there are more.</summary>
+    public int Mistakes(SearchText text, int limit)
     {
         var best = limit + 1;
-        foreach (var spelling in _spellings)
+        if (BitOperations.PopCount(text.Mask & ~_text.Mask) > limit)
         {
-            best = Math.Min(best, EditDistance.Between(spelling, text.Letters, limit));
+            return best;
+        }
+
+        var letters = _text.Letters.AsSpan();
+        best = Math.Min(best, Between(letters, text, limit));
+        for (var i = 0; i < _text.Words.Length && _text.Words.Length > 1; i++)
+        {
+            var (from, to) = (_text.Words[i], i + 1 < _text.Words.Length ? _text.Words[i + 1] : letters.Length);
+            best = Math.Min(best, Between(letters[from..to], text, limit));
+            best = Math.Min(best, Between(letters[..to], text, limit));
         }
 
         return best;
     }
 
-    private static IEnumerable<string> Spellings(string name)
+    // Two letters with one wrong are any two letters.
+    private static int Between(ReadOnlySpan<char> spelling, SearchText text, int limit) =>
+        spelling.Length > 2 ? EditDistance.Between(spelling, text.Letters, limit) : limit + 1;
+
+    private (SearchMatch Match, int Distance)? Inside(SearchText text)
     {
-        var words = Words(name);
-        yield return new SearchText(name).Letters;
-        for (var i = 0; i < words.Length && words.Length > 1; i++)
+        var missing = _text.Letters.Length - text.Letters.Length;
+        if (_text.Letters.StartsWith(text.Letters, StringComparison.Ordinal) || StartsWord(text))
         {
-            yield return new SearchText(words[i]).Letters;
-            yield return new SearchText(string.Concat(words[..i])).Letters;
+            return (SearchMatch.Prefix, missing);
         }
-    }
 
-    private static string[] Words(string name) => name.Split([' ', '-', '_', '/', '.', ':'], StringSplitOptions.RemoveEmptyEntries);
-
-    private SearchHit? Contains(SearchText text)
-    {
-        var at = text.Key.Length >= 2 ? _text.Key.IndexOf(text.Key, StringComparison.Ordinal) : -1;
-        return at < 0 ? null
-            : StartsWord(text.Key) ? Hit(SearchMatch.Prefix, _text.Letters.Length - text.Letters.Length)
-            : Hit(SearchMatch.Contains, _text.Letters.Length - text.Letters.Length);
-    }
-
-    private bool StartsWord(string key) =>
-        Words(name).Skip(1).Any(word => new SearchText(word).Key.StartsWith(key, StringComparison.Ordinal));
-
-    /// <summary>Where the text fits when each of its lone consonants stands for a syllable that begins with it.</summary>
-    private int? InitialsAt(string key)
-    {
-        for (var start = 0; start + key.Length <= _text.Key.Length; start++)
+        if (text.Key.Length >= 2 && _text.Key.Contains(text.Key, StringComparison.Ordinal))
         {
-            var matched = 0;
-            while (matched < key.Length && Fits(key[matched], _text.Key[start + matched]))
-            {
-                matched++;
-            }
+            return (SearchMatch.Contains, missing);
+        }
 
-            if (matched == key.Length)
+        return InitialsAt(text.Letters) is { } apart ? (SearchMatch.InitialConsonants, apart) : null;
+    }
+
+    private bool StartsWord(SearchText text)
+    {
+        if (text.Letters.Length >= 2)
+        {
+            foreach (var word in _text.Words)
             {
-                return start;
+                if (word > 0 && _text.Letters.AsSpan(word).StartsWith(text.Letters, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the text begins with this name and goes on after the end of a word: <c>kmmlu_direct</c>, <c>exaone-4.0-32b-awq</c>.</summary>
+    private bool BeginsText(SearchText text) =>
+        text.Letters.Length > _text.Letters.Length && _text.Key.Length >= ShortestPart
+        && text.Letters.StartsWith(_text.Letters, StringComparison.Ordinal) && text.Words.Contains(_text.Letters.Length);
+
+    /// <summary>How far the text is from the name when letters of it stand for syllables that begin with them; null if it does not fit.</summary>
+    private int? InitialsAt(string typed)
+    {
+        if (_text.Letters.Length == _text.Key.Length)
+        {
+            return null;
+        }
+
+        for (var start = 0; start < _text.Key.Length; start++)
+        {
+            if (Fits(typed, 0, start) is { } end)
+            {
+                return _text.Key.Length - (end - start) + start;
             }
         }
 
         return null;
     }
 
-    private static bool Fits(char typed, char own) => typed == own || (Hangul.IsInitial(typed) && Hangul.IsSyllable(own) && Hangul.Initial(own) == typed);
+    /// <summary>The place behind the last character of the name that the letters reach: each is typed whole or by its initial consonant, the last may be unfinished.</summary>
+    private int? Fits(string typed, int at, int character)
+    {
+        while (at < typed.Length)
+        {
+            if (character == _text.Key.Length)
+            {
+                return null;
+            }
 
-    private SearchHit Hit(SearchMatch match, int distance) => new() { Entity = entity, Kind = kind, Matched = name, Match = match, Distance = distance };
+            var own = _text.Letters.AsSpan(_text.Starts[character].._text.Starts[character + 1]);
+            var rest = typed.AsSpan(at);
+            if (own.StartsWith(rest, StringComparison.Ordinal))
+            {
+                return character + 1;
+            }
+
+            if (rest.StartsWith(own, StringComparison.Ordinal) && Fits(typed, at + own.Length, character + 1) is { } end)
+            {
+                return end;
+            }
+
+            var initial = own.Length > 1 && own[0] == own[1] ? 2 : 1;
+            if (own.Length == 1 || !rest.StartsWith(own[..initial], StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            at += initial;
+            character++;
+        }
+
+        return character;
+    }
 }

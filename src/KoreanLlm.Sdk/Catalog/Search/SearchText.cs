@@ -1,49 +1,66 @@
+using System.Collections.Immutable;
 using System.Text;
-using KoreanLlm.Sdk.Dataset;
+using KoreanLlm.Sdk.Text;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A name or a search text in the forms that are compared.</summary>
 internal sealed class SearchText
 {
-    /// <summary>Conjoining jamo, which compatibility letters turn into, and the letters of a keyboard that they stand for.</summary>
-    private const string Conjoining = "ᄀᄁᄂᄃᄄᄅᄆᄇᄈᄉᄊᄋᄌᄍᄎᄏᄐᄑᄒ";
-    private const string Keyboard = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-    private const char FirstConjoiningVowel = '\u1161';
-    private const char LastConjoiningVowel = '\u1175';
-    private const char FirstVowel = '\u314F';
-
     public SearchText(string text)
     {
-        Key = Typed(NameKey.Of(text));
-        Letters = Hangul.Letters(Key);
+        var words = new List<int>();
+        Key = NameKey.Fold(text, words);
+        (Letters, Starts) = Spell(Key);
+        Words = [.. words.Select(word => Starts[word])];
+        foreach (var letter in Letters)
+        {
+            Mask |= Bit(letter);
+        }
     }
 
     /// <summary>The comparable form, syllables whole.</summary>
     public string Key { get; }
 
-    /// <summary>The same with syllables taken apart.</summary>
+    /// <summary>The same as letters of a keyboard; a doubled consonant is two, since some input methods join two on their own.</summary>
     public string Letters { get; }
 
-    /// <summary>Whether it holds an initial consonant that stands for a syllable.</summary>
-    public bool HasInitials => Key.Any(Hangul.IsInitial);
+    /// <summary>Where in <see cref="Letters"/> each character of <see cref="Key"/> begins, and the end.</summary>
+    public ImmutableArray<int> Starts { get; }
 
-    /// <summary>Lone consonants and vowels as a keyboard types them, whatever the normal form made of them.</summary>
-    private static string Typed(string key)
+    /// <summary>Where in <see cref="Letters"/> words begin.</summary>
+    public ImmutableArray<int> Words { get; }
+
+    /// <summary>A bit for each letter that occurs. Different letters may share one.</summary>
+    public ulong Mask { get; }
+
+    private static ulong Bit(char letter) => 1UL << ((letter ^ (letter >> 6)) & 63);
+
+    private static (string Letters, ImmutableArray<int> Starts) Spell(string key)
     {
-        var text = new StringBuilder(key.Length);
+        var letters = new StringBuilder(key.Length);
+        var starts = ImmutableArray.CreateBuilder<int>(key.Length + 1);
         foreach (var c in key)
         {
-            var initial = Conjoining.IndexOf(c, StringComparison.Ordinal);
-            if (Hangul.Cluster(c) is { } pair)
-            {
-                text.Append(pair);
-                continue;
-            }
-
-            text.Append(initial >= 0 ? Keyboard[initial] : c is >= FirstConjoiningVowel and <= LastConjoiningVowel ? (char)(FirstVowel + (c - FirstConjoiningVowel)) : c);
+            starts.Add(letters.Length);
+            AppendSingles(letters, c);
         }
 
-        return text.ToString();
+        starts.Add(letters.Length);
+        return (letters.Length == key.Length ? key : letters.ToString(), starts.MoveToImmutable());
+    }
+
+    private static void AppendSingles(StringBuilder letters, char c)
+    {
+        var from = letters.Length;
+        Hangul.AppendLetters(letters, c);
+        for (var i = letters.Length - 1; i >= from; i--)
+        {
+            if (Hangul.Single(letters[i]) is var single && single != letters[i])
+            {
+                letters[i] = single;
+                letters.Insert(i, single);
+            }
+        }
     }
 }

@@ -38,5 +38,9 @@ internal static class EntityNames
         {
             yield return other;
         }
+        else if (entity is Benchmark { HarnessTask: { } task })
+        {
+            yield return task;
+        }
     }
 }

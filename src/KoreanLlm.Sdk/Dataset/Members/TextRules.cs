@@ -1,4 +1,4 @@
-using System.Text;
+using KoreanLlm.Sdk.Text;
 
 namespace KoreanLlm.Sdk.Dataset;
 
@@ -26,7 +26,7 @@ internal static class TextRules
             return "expected text that is not blank";
         }
 
-        if (!Ascii.IsValid(text) && !text.IsNormalized(NormalizationForm.FormC))
+        if (!NormalForm.IsComposed(text))
         {
             return "expected text in Unicode normalisation form C";
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KoreanLlm.Sdk.Text;
 
 namespace KoreanLlm.Sdk.Dataset;
 

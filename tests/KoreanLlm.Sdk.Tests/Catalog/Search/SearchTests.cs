@@ -1,4 +1,3 @@
-using System.Text;
 using FsCheck.Xunit;
 
 namespace KoreanLlm.Sdk.Tests.Catalog.Search;
@@ -55,9 +54,53 @@ public class SearchTests
     public void Initial_consonants_that_an_input_method_joined_are_two(string joined, string typed) =>
         Catalog.Search(joined, 50).Select(h => h.Entity.Id).Should().Equal(Catalog.Search(typed, 50).Select(h => h.Entity.Id));
 
+    [Theory]
+    [InlineData("ㅆㅉ", "ㅅㅅㅈㅈ")]
+    [InlineData("ㅅㅅㅉ", "ㅅㅅㅈㅈ")]
+    [InlineData("ㅅㅆㅈ", "ㅅㅅㅅㅈ")]
+    [InlineData("엓ㅇ", "엑ㅅㅇ")]
+    [InlineData("엓", "엑ㅅ")]
+    public void Consonants_that_an_input_method_joined_are_taken_apart(string joined, string typed) =>
+        Catalog.Search(joined, 50).Select(h => h.Entity.Id).Should().Equal(Catalog.Search(typed, 50).Select(h => h.Entity.Id));
+
+    [Fact]
+    public void Joined_consonants_find_the_name() => Catalog.Search("ㅆㅉ", 50).Should().Contain(h => h.Entity.Name.Korean == "삼성전자");
+
+    [Theory]
+    [InlineData("dprtkdnjs", "exaone")]
+    [InlineData("ㄷㅌㅁㅐㅜㄷ", "exaone")]
+    [InlineData("ㄷㅌ매ㅜㄷ", "exaone")]
+    [InlineData("thffk", "solar")]
+    public void A_text_typed_on_the_other_layout_finds_the_family(string text, string family) =>
+        Catalog.Search(text, 50).Should().Contain(h => h.Entity.Id.StartsWith(family, StringComparison.Ordinal) && h.Match == SearchMatch.OtherLayout);
+
+    [Theory]
+    [InlineData("kmmlu_direct", "kmmlu")]
+    [InlineData("kmmlu_direct_law", "kmmlu")]
+    [InlineData("kobest_boolq_ko", "kobest-boolq")]
+    [InlineData("LGAI-EXAONE/EXAONE-4.0-32B-AWQ", "exaone-4.0-32b")]
+    public void A_name_with_something_behind_it_is_found(string text, string id) =>
+        Catalog.Search(text).Should().Contain(h => h.Entity.Id == id && h.Match == SearchMatch.PartOfText);
+
+    [Theory]
+    [InlineData("AX 3.1 Lite", "a.x-3.1-light")]
+    [InlineData("KMMLU", "kmmlu")]
+    public void A_thing_stands_before_what_is_said_about_it(string text, string id) => Catalog.Search(text)[0].Entity.Id.Should().Be(id);
+
     [Fact]
     public void Decomposed_input_finds_the_same() =>
-        Catalog.Search("솔라 프로 2".Normalize(NormalizationForm.FormD))[0].Entity.Id.Should().Be("solar-pro-2");
+        Catalog.Search("\u1109\u1169\u11AF\u1105\u1161 \u1111\u1173\u1105\u1169 2")[0].Entity.Id.Should().Be("solar-pro-2");
+
+    [Theory]
+    [InlineData("EXAONE\u200B 4.0 32B")]
+    [InlineData("\uFEFFEXAONE\u00A04.0\u201132B")]
+    [InlineData("ＥＸＡＯＮＥ－4.0－32B")]
+    public void Pasted_characters_that_nobody_sees_do_not_matter(string text)
+    {
+        Catalog.Search(text)[0].Entity.Id.Should().Be("exaone-4.0-32b");
+        Catalog.Models.TryGet(text, out var model).Should().BeTrue();
+        model!.Id.Should().Be("exaone-4.0-32b");
+    }
 
     [Theory]
     [InlineData("EXAONE 4.0 32B", SearchMatch.Exact)]
@@ -89,7 +132,7 @@ public class SearchTests
         var hits = Catalog.Search("solar", 100);
 
         hits.Select(h => h.Match).Should().BeInAscendingOrder();
-        hits.GroupBy(h => h.Match).Should().OnlyContain(g => g.Select(h => h.Distance).SequenceEqual(g.Select(h => h.Distance).Order()));
+        hits.GroupBy(h => (h.Match, Said: h.Entity is Claim or Source)).Should().OnlyContain(g => g.Select(h => h.Distance).SequenceEqual(g.Select(h => h.Distance).Order()));
         hits.Select(h => (h.Kind, h.Entity.Id)).Should().OnlyHaveUniqueItems();
     }
 
