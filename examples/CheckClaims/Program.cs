@@ -27,7 +27,7 @@ foreach (var verdict in catalog.Audit().GroupBy(audit => audit.Verdict).OrderBy(
 Console.WriteLine("== Forecasts");
 foreach (var forecast in catalog.Forecasts.Where(f => f is { BaseValue: not null, TargetValue: not null, BaseYear: not null, TargetYear: not null }))
 {
-    Console.WriteLine($"- {forecast.Publisher}, {forecast.Market.In(language)}: {GrowthCalculator.AuditForecast(forecast, catalog.Forecasts).Summary}");
+    Console.WriteLine($"- {forecast.Publisher}, {forecast.Market.In(language)}: {GrowthCalculator.AuditForecast(forecast, catalog.Forecasts).Describe().In(language)}");
 }
 
 // Two scores may only be held against each other under one setting; the catalog says so rather than subtract.

@@ -11,4 +11,7 @@ public sealed record Formula
 
     /// <summary>The work it comes from, short: authors, year, identifier, place.</summary>
     public required string Citation { get; init; }
+
+    /// <summary>Identifier and expression, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Id}: {Expression}");
 }

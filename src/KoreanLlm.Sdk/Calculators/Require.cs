@@ -41,6 +41,5 @@ internal static class Require
         where T : struct =>
         value ?? throw new InvalidOperationException($"'{entity.Id}' has no {member}: the calculation needs it.");
 
-    public static ArgumentOutOfRangeException OutOfRange(string name, object value, string permitted) =>
-        new(name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {value}: it must be {permitted}."));
+    public static ArgumentOutOfRangeException OutOfRange(string name, object value, string permitted) => Guard.OutOfRange(name, value, permitted);
 }

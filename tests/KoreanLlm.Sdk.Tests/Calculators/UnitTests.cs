@@ -2,7 +2,7 @@ using KoreanLlm.Sdk.Calculators;
 
 namespace KoreanLlm.Sdk.Tests.Calculators;
 
-/// <summary>Units that are mistaken for each other: decimal and binary bytes, dense and sparse peaks, percent and fraction, won and dollar.</summary>
+/// <summary>Units that are mistaken for each other: decimal and binary bytes, percent and fraction, won and dollar.</summary>
 public class UnitTests
 {
     [Fact]
@@ -14,14 +14,6 @@ public class UnitTests
         weights.Gibibytes.Should().BeApproximately(14.957527160644531, 1e-12);
         ByteCount.FromGibibytes(80).Bytes.Should().Be(85_899_345_920);
         ByteCount.FromGigabytes(80).Bytes.Should().Be(80_000_000_000);
-    }
-
-    [Fact]
-    public void A_peak_is_the_dense_one()
-    {
-        TrainingCalculator.EstimateDeviceHours(1e24, 989.5e12, 0.4).Assumptions.Should().Contain("The peak is the dense one of the number format used.");
-        TrainingCalculator.EstimateEndToEndUtilization(1e21, 1e3, 989.5e12).Assumptions.Should().Contain("The peak is the dense one of the number format used.");
-        TrainingCalculator.EstimateInRunMfu(1_000_000_000, 1e5, 8, 989.5e12).Assumptions.Should().Contain("The peak is the dense one of the number format used.");
     }
 
     [Fact]

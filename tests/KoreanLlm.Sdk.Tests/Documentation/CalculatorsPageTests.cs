@@ -16,7 +16,7 @@ public partial class CalculatorsPageTests
             .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(p => p.PropertyType == typeof(Formula)))
             .Select(p => (Formula)p.GetValue(null)!).ToList();
 
-        formulas.Should().HaveCountGreaterThan(40);
+        formulas.Should().HaveCountGreaterThan(15);
         formulas.Select(f => $"| `{f.Id}` | `{f.Expression}` | {f.Citation} |").Where(row => !Page.Contains(row, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
@@ -32,8 +32,8 @@ public partial class CalculatorsPageTests
             .Select(m => m.Name).Distinct().Where(name => !Page.Contains(name, StringComparison.Ordinal)).Should().BeEmpty();
 
     [Fact]
-    public void Every_preset_format_and_threshold_stands_in_the_page() =>
-        ScalingLaw.Presets.Select(l => l.Id).Concat(WeightFormat.All.Select(f => f.Name)).Concat(ComputeThreshold.All.Select(t => t.Id)).Concat(HuggingFaceConfig.SupportedModelTypes)
+    public void Every_preset_and_format_stands_in_the_page() =>
+        ScalingLaw.Presets.Select(l => l.Id).Concat(WeightFormat.All.Select(f => f.Name)).Concat(HuggingFaceConfig.SupportedModelTypes)
             .Where(id => !Page.Contains($"`{id}`", StringComparison.Ordinal)).Should().BeEmpty();
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class GrowthSamples : PrintedSamples
     public void Growth_between_dates()
     {
         #region dates
-        // Selection of the sovereign model programme to the end of its second stage.
+        // Selection of the sovereign model program to the end of its second stage.
         var (from, to) = (new DateOnly(2025, 8, 4), new DateOnly(2026, 8, 18));
         Console.WriteLine($"{GrowthCalculator.YearFraction(from, to, DayCount.Actual365):F4} years of 365 days, {GrowthCalculator.YearFraction(from, to, DayCount.Thirty360):F4} of twelve months of 30");
         Console.WriteLine($"{GrowthCalculator.CompoundAnnualGrowthRate(100, 150, from, to, DayCount.Actual365):P2} a year");
@@ -55,10 +55,10 @@ public sealed class GrowthSamples : PrintedSamples
             StatedRateRounding = 0.001,
             Unit = "USD million",
         });
-        Console.WriteLine($"{audit.Verdict}: {audit.ImpliedRate:P2} implied ({audit.ImpliedInterval.Lowest:P3} to {audit.ImpliedInterval.Highest:P3}), {audit.GapPercentagePoints:F2} points apart");
+        Console.WriteLine($"{audit.Verdict}: {audit.ImpliedRate:P2} implied ({audit.ImpliedInterval.Low:P3} to {audit.ImpliedInterval.High:P3}), {audit.GapPercentagePoints:F2} points apart");
         foreach (var hypothesis in audit.Hypotheses)
         {
-            Console.WriteLine($"{(hypothesis.Fits ? "fits" : "no")}: {hypothesis}");
+            Console.WriteLine($"{(hypothesis.Fits ? "fits" : "no")}: {hypothesis.Describe(audit.Figures).English}");
         }
         #endregion
 

@@ -112,9 +112,8 @@ public sealed class InferenceSamples : PrintedSamples
         // A.X 3.1 Light in bf16 on a card of 80 GB, of which 90 % may be used.
         var model = catalog.Models["a.x-3.1-light"];
         var perToken = InferenceCalculator.CacheBytesPerToken(model.Architecture!);
-        var capacity = InferenceCalculator.SequencesThatFit(80e9, 0.9, InferenceCalculator.WeightBytes(model.TotalParameters!.Value, 16).Bytes, 0, perToken, contextTokens: 32_768, blockSize: 16);
-        Console.WriteLine($"{capacity.AvailableCacheBytes / 1e9:F1} GB for the cache: {capacity.CacheTokens:N0} tokens, {capacity.MaximumSequences} sequences of 32,768");
-        var budget = InferenceCalculator.BlockBudget(capacity.AvailableCacheBytes, perToken, 16, maximumLength: 32_768);
+        var budget = InferenceCalculator.SequencesThatFit(80e9, 0.9, InferenceCalculator.WeightBytes(model.TotalParameters!.Value, 16).Bytes, 0, perToken, contextTokens: 32_768, blockSize: 16);
+        Console.WriteLine($"{budget.AvailableBytes / 1e9:F1} GB for the cache: {budget.Tokens:N0} tokens, {budget.MaximumSequences} sequences of 32,768");
         Console.WriteLine($"{budget.Blocks:N0} blocks, concurrency {budget.MaximumConcurrency:F2}");
         #endregion
 

@@ -46,7 +46,7 @@ public sealed class ScalingSamples : PrintedSamples
         Console.WriteLine(spread);
         var best = ScalingCalculator.EstimateComputeOptimum(2.688e24, ScalingLaw.Besiroglu2024Paper).Value;
         Console.WriteLine($"{best.Parameters / 1e9:F0}B parameters, {best.Tokens / 1e12:F2}T tokens, loss {best.Loss:F4}");
-        Console.WriteLine($"{ScalingCalculator.TokensForLoss(32e9, best.Loss!.Value, ScalingLaw.Besiroglu2024Paper) / 1e12:F1}T tokens bring 32B parameters to the same loss");
+        Console.WriteLine($"{ScalingCalculator.EstimateTokensForLoss(32e9, best.Loss!.Value, ScalingLaw.Besiroglu2024Paper).Value / 1e12:F1}T tokens bring 32B parameters to the same loss");
         #endregion
 
         ShouldPrintWhatThePageSays(Page, "compute-optimal");

@@ -11,4 +11,7 @@ public sealed record AdjustedPValue
 
     /// <summary>Whether it stays below the level.</summary>
     public required bool IsSignificant { get; init; }
+
+    /// <summary>The probability before and after correction, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{PValue:G3}, corrected {Adjusted:G3}");
 }

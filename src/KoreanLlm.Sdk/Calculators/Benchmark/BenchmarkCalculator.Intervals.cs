@@ -7,11 +7,11 @@ public static partial class BenchmarkCalculator
     /// <param name="items">The items, at least 1.</param>
     /// <param name="confidence">The confidence, above 0 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    public static ConfidenceInterval WilsonInterval(double score, long items, double confidence = DefaultConfidence)
+    public static Interval WilsonInterval(double score, long items, double confidence = DefaultConfidence)
     {
         Require.Positive(items);
         var z = CriticalValue(confidence);
-        return new ConfidenceInterval { Low = WilsonLow(Score(score), items, z), High = WilsonHigh(score, items, z), Confidence = confidence };
+        return new Interval { Low = WilsonLow(Score(score), items, z), High = WilsonHigh(score, items, z), Confidence = confidence };
     }
 
     /// <summary>The Wilson interval of a count of right answers.</summary>
@@ -19,9 +19,9 @@ public static partial class BenchmarkCalculator
     /// <param name="items">The items, at least 1.</param>
     /// <param name="confidence">The confidence, above 0 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    public static ConfidenceInterval WilsonIntervalOfCount(long successes, long items, double confidence = DefaultConfidence) =>
+    public static Interval WilsonIntervalOfCount(long successes, long items, double confidence = DefaultConfidence) =>
         successes < 0 || successes > Require.Positive(items)
-            ? throw Require.OutOfRange(nameof(successes), successes, $"0 to {nameof(items)} ({items})")
+            ? throw Require.OutOfRange(nameof(successes), successes, FormattableString.Invariant($"0 to {nameof(items)} ({items})"))
             : WilsonInterval((double)successes / items, items, confidence);
 
     /// <summary>The interval of the ratio of two scores (Katz et al. 1978).</summary>
@@ -31,15 +31,15 @@ public static partial class BenchmarkCalculator
     /// <param name="itemsB">Its items, at least 1.</param>
     /// <param name="confidence">The confidence, above 0 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range; a score of 0 has no ratio interval.</exception>
-    public static ConfidenceInterval RatioInterval(double scoreA, long itemsA, double scoreB, long itemsB, double confidence = DefaultConfidence)
+    public static Interval RatioInterval(double scoreA, long itemsA, double scoreB, long itemsB, double confidence = DefaultConfidence)
     {
         var ratio = Require.Fraction(scoreA) / Require.Fraction(scoreB);
         var error = Math.Sqrt(((1 - scoreA) / (Require.Positive(itemsA) * scoreA)) + ((1 - scoreB) / (Require.Positive(itemsB) * scoreB)));
         var factor = Math.Exp(CriticalValue(confidence) * error);
-        return new ConfidenceInterval { Low = ratio / factor, High = Require.Result(ratio * factor, "The upper end"), Confidence = confidence };
+        return new Interval { Low = ratio / factor, High = Require.Result(ratio * factor, "The upper end"), Confidence = confidence };
     }
 
-    // centre² - half² = p² (1 + z²/n): the quotient needs no difference of near-equal numbers, so the end never leaves 0 to p.
+    // center² - half² = p² (1 + z²/n): the quotient needs no difference of near-equal numbers, so the end never leaves 0 to p.
     private static double WilsonLow(double p, double n, double z) => p * (p / (p + (z * z / (2 * n)) + WilsonHalf(p, n, z)));
 
     // From the nearer end of the scale, for the same reason.

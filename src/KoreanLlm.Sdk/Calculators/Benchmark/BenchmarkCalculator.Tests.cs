@@ -33,7 +33,7 @@ public static partial class BenchmarkCalculator
         };
         if (error == 0)
         {
-            throw new ArgumentException($"The variance of {nameof(scoreA)} {scoreA} and {nameof(scoreB)} {scoreB} is 0: compare their Wilson intervals instead.", nameof(scoreA));
+            throw new ArgumentException(FormattableString.Invariant($"The variance of {nameof(scoreA)} {scoreA} and {nameof(scoreB)} {scoreB} is 0: compare their Wilson intervals instead."), nameof(scoreA));
         }
 
         var difference = scoreA - scoreB;
@@ -43,7 +43,7 @@ public static partial class BenchmarkCalculator
             Difference = difference,
             StandardError = error,
             PValue = NormalDistribution.TwoSided(difference / error),
-            Interval = new ConfidenceInterval { Low = difference - half, High = difference + half, Confidence = confidence },
+            Interval = new Interval { Low = difference - half, High = difference + half, Confidence = confidence },
         };
     }
 
@@ -57,7 +57,7 @@ public static partial class BenchmarkCalculator
         var discordant = Discordant(onlyA, onlyB);
         if (items < 2 || discordant > items)
         {
-            throw Require.OutOfRange(nameof(items), items, $"at least 2 and at least {nameof(onlyA)} + {nameof(onlyB)} ({discordant})");
+            throw Require.OutOfRange(nameof(items), items, FormattableString.Invariant($"at least 2 and at least {nameof(onlyA)} + {nameof(onlyB)} ({discordant})"));
         }
 
         double n = items;
@@ -67,7 +67,7 @@ public static partial class BenchmarkCalculator
         var spread = ((Int128)discordant * items) - ((Int128)(onlyA - onlyB) * (onlyA - onlyB));
         if (spread == 0)
         {
-            throw Require.OutOfRange(nameof(items), items, "more than the discordant items when all of them favour one system");
+            throw Require.OutOfRange(nameof(items), items, "more than the discordant items when all of them favor one system");
         }
 
         var error = Math.Sqrt((double)spread / (n - 1)) / n;
@@ -91,7 +91,7 @@ public static partial class BenchmarkCalculator
         var discordant = Discordant(onlyA, onlyB);
         if (discordant > LargestExact)
         {
-            throw Require.OutOfRange(nameof(onlyA), onlyA, $"at most {LargestExact} together with {nameof(onlyB)}: beyond, the paired test is as good");
+            throw Require.OutOfRange(nameof(onlyA), onlyA, FormattableString.Invariant($"at most {LargestExact} together with {nameof(onlyB)}: beyond, the paired test is as good"));
         }
 
         return Math.Min(1, 2 * BinomialDistribution.LowerTail(Math.Min(onlyA, onlyB), discordant));
@@ -164,7 +164,7 @@ public static partial class BenchmarkCalculator
 
         if (onlyB < 0 || onlyA + onlyB == 0)
         {
-            throw Require.OutOfRange(nameof(onlyB), onlyB, $"0 or more, and not 0 together with {nameof(onlyA)}");
+            throw Require.OutOfRange(nameof(onlyB), onlyB, FormattableString.Invariant($"0 or more, and not 0 together with {nameof(onlyA)}"));
         }
 
         return onlyA + onlyB;

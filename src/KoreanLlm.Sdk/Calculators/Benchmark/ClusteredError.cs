@@ -11,4 +11,7 @@ public sealed record ClusteredError
 
     /// <summary>The standard error as if items were independent.</summary>
     public required double NaiveStandardError { get; init; }
+
+    /// <summary>Mean and error, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Mean:0.####}, error {StandardError:0.####}");
 }

@@ -16,8 +16,11 @@ public sealed record DifferenceTestResult
     public required double PValue { get; init; }
 
     /// <summary>The interval of the difference; its ends are fractions from -1 to 1. It uses the unpooled variance.</summary>
-    public required ConfidenceInterval Interval { get; init; }
+    public required Interval Interval { get; init; }
 
     /// <summary>Whether the probability is below 1 - confidence.</summary>
-    public bool IsSignificant => PValue < 1 - Interval.Confidence;
+    public bool IsSignificant => Interval.Confidence is { } sure && PValue < 1 - sure;
+
+    /// <summary>Difference, statistic and probability, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Difference:0.####}, z = {Z:0.##}, p = {PValue:G3}");
 }

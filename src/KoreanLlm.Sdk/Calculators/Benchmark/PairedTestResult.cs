@@ -17,4 +17,7 @@ public sealed record PairedTestResult
 
     /// <summary>The chi-squared statistic of McNemar with continuity correction.</summary>
     public required double McNemarChiSquared { get; init; }
+
+    /// <summary>Difference, statistic and probability, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Difference:0.####}, z = {Z:0.##}, p = {PValue:G3}");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace KoreanLlm.Sdk.Calculators;
 
@@ -15,10 +16,10 @@ public sealed record ForecastAudit
     public required double ImpliedRate { get; init; }
 
     /// <summary>The implied rates that the rounding of the two values allows.</summary>
-    public required RateInterval ImpliedInterval { get; init; }
+    public required Interval ImpliedInterval { get; init; }
 
     /// <summary>The stated rates that print as stated; null without a stated rate.</summary>
-    public RateInterval? StatedInterval { get; init; }
+    public Interval? StatedInterval { get; init; }
 
     /// <summary>Stated minus implied rate in percentage points; null without a stated rate.</summary>
     public double? GapPercentagePoints { get; init; }
@@ -35,15 +36,13 @@ public sealed record ForecastAudit
     /// <summary>The hypotheses that account for the stated rate.</summary>
     public IEnumerable<ForecastHypothesis> Explanations => Hypotheses.Where(h => h.Fits);
 
-    /// <summary>The finding in words.</summary>
-    public required string Summary { get; init; }
-
     /// <summary>The formula and its citation.</summary>
     public required Formula Formula { get; init; }
 
     /// <summary>What the audit takes for granted.</summary>
     public ImmutableArray<string> Assumptions { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>The summary.</summary>
-    public override string ToString() => Summary;
+    /// <summary>The verdict and the two rates, culture-invariant; the sentences are in <c>ForecastWording</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Verdict}: {(Figures.StatedRate is { } stated ? string.Create(CultureInfo.InvariantCulture, $"{stated:0.####} stated, ") : "")}{ImpliedRate:0.####} implied");
 }

@@ -41,4 +41,7 @@ public sealed record ForecastFigures
 
     /// <summary>What one unit of the values is, for the text of the audit, e.g. <c>USD</c>; null for none.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The two values with their years, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{BaseValue} ({BaseYear}) to {TargetValue} ({TargetYear})");
 }

@@ -11,7 +11,7 @@ internal static class ForecastHypotheses
     /// </summary>
     private const double PlausibleFactor = 2;
 
-    public static ImmutableArray<ForecastHypothesis> Test(ForecastFigures figures, double stated, RateInterval interval, ImmutableArray<MarketForecast> others)
+    public static ImmutableArray<ForecastHypothesis> Test(ForecastFigures figures, double stated, Interval interval, ImmutableArray<MarketForecast> others)
     {
         var years = figures.TargetYear - figures.BaseYear;
         var tested = ImmutableArray.CreateBuilder<ForecastHypothesis>();
@@ -29,29 +29,29 @@ internal static class ForecastHypotheses
 
         if (years > 1)
         {
-            tested.Add(OverYears(figures, ForecastHypothesisKind.OneYearShorter, years - 1, interval, "if the period is a year shorter"));
+            tested.Add(OverYears(figures, ForecastHypothesisKind.OneYearShorter, years - 1, interval));
         }
 
-        tested.Add(OverYears(figures, ForecastHypothesisKind.OneYearLonger, years + 1, interval, "if the period is a year longer"));
-        tested.Add(OverYears(figures, ForecastHypothesisKind.HalfYearShorter, years - 0.5, interval, "if the period is half a year shorter"));
-        tested.Add(OverYears(figures, ForecastHypothesisKind.HalfYearLonger, years + 0.5, interval, "if the period is half a year longer"));
-        tested.Add(Rate(figures, ForecastHypothesisKind.SimpleAverage, ratio => (ratio - 1) / years, interval, "if the total growth is divided by the years instead of compounded"));
-        tested.Add(Rate(figures, ForecastHypothesisKind.Continuous, ratio => Math.Log(ratio) / years, interval, "if it is a continuous rate"));
+        tested.Add(OverYears(figures, ForecastHypothesisKind.OneYearLonger, years + 1, interval));
+        tested.Add(OverYears(figures, ForecastHypothesisKind.HalfYearShorter, years - 0.5, interval));
+        tested.Add(OverYears(figures, ForecastHypothesisKind.HalfYearLonger, years + 0.5, interval));
+        tested.Add(Rate(figures, ForecastHypothesisKind.SimpleAverage, ratio => (ratio - 1) / years, interval));
+        tested.Add(Rate(figures, ForecastHypothesisKind.Continuous, ratio => Math.Log(ratio) / years, interval));
         tested.AddRange(others.Select(other => OfOther(other, figures, interval)).OfType<ForecastHypothesis>());
         return tested.ToImmutable();
     }
 
     /// <summary>The rates over a number of years that the rounding of the two values allows.</summary>
-    public static RateInterval IntervalOver(ForecastFigures figures, double years) =>
+    public static Interval IntervalOver(ForecastFigures figures, double years) =>
         Interval(figures, ratio => GrowthCalculator.CompoundAnnualGrowthRate(1, ratio, years));
 
-    private static RateInterval Interval(ForecastFigures figures, Func<double, double> rateOfRatio)
+    private static Interval Interval(ForecastFigures figures, Func<double, double> rateOfRatio)
     {
         var (halfBase, halfTarget) = (figures.BaseRounding / 2, figures.TargetRounding / 2);
-        return new RateInterval
+        return new Interval
         {
-            Lowest = rateOfRatio(Ratio(figures.TargetValue - halfTarget, figures.BaseValue + halfBase)),
-            Highest = rateOfRatio(Ratio(figures.TargetValue + halfTarget, figures.BaseValue - halfBase)),
+            Low = rateOfRatio(Ratio(figures.TargetValue - halfTarget, figures.BaseValue + halfBase)),
+            High = rateOfRatio(Ratio(figures.TargetValue + halfTarget, figures.BaseValue - halfBase)),
         };
     }
 
@@ -59,7 +59,7 @@ internal static class ForecastHypotheses
     private static double Ratio(double target, double start) =>
         target / start is > 0 and <= double.MaxValue and var ratio ? ratio : throw new OverflowException("The ratio of the values leaves the range of a double.");
 
-    private static ForecastHypothesis? StatedPeriod(ForecastFigures figures, double stated, RateInterval interval)
+    private static ForecastHypothesis? StatedPeriod(ForecastFigures figures, double stated, Interval interval)
     {
         var (from, to) = (figures.StatedFrom ?? figures.BaseYear, figures.StatedTo ?? figures.TargetYear);
         if (from >= to || (from == figures.BaseYear && to == figures.TargetYear))
@@ -69,13 +69,13 @@ internal static class ForecastHypotheses
 
         return to == figures.TargetYear && from > figures.BaseYear
             ? LaterBase(figures, stated, ForecastHypothesisKind.StatedPeriod, from)
-            : OverYears(figures, ForecastHypothesisKind.StatedPeriod, to - from, interval, $"if it runs {from}-{to} as the source says") with { FromYear = from, ToYear = to };
+            : OverYears(figures, ForecastHypothesisKind.StatedPeriod, to - from, interval) with { FromYear = from, ToYear = to };
     }
 
-    private static ForecastHypothesis OverYears(ForecastFigures figures, ForecastHypothesisKind kind, double years, RateInterval stated, string condition) =>
-        Rate(figures, kind, ratio => GrowthCalculator.CompoundAnnualGrowthRate(1, ratio, years), stated, condition);
+    private static ForecastHypothesis OverYears(ForecastFigures figures, ForecastHypothesisKind kind, double years, Interval stated) =>
+        Rate(figures, kind, ratio => GrowthCalculator.CompoundAnnualGrowthRate(1, ratio, years), stated);
 
-    private static ForecastHypothesis Rate(ForecastFigures figures, ForecastHypothesisKind kind, Func<double, double> rateOfRatio, RateInterval stated, string condition)
+    private static ForecastHypothesis Rate(ForecastFigures figures, ForecastHypothesisKind kind, Func<double, double> rateOfRatio, Interval stated)
     {
         var rate = rateOfRatio(Ratio(figures.TargetValue, figures.BaseValue));
         return new ForecastHypothesis
@@ -83,7 +83,6 @@ internal static class ForecastHypotheses
             Kind = kind,
             ImpliedRate = rate,
             Fits = Interval(figures, rateOfRatio).Meets(stated),
-            Description = $"{condition}, which gives {ForecastText.Percent(rate, figures.StatedRateRounding)}",
         };
     }
 
@@ -100,11 +99,10 @@ internal static class ForecastHypotheses
             ToYear = figures.TargetYear,
             ImpliedBaseValue = implied,
             ImpliedFirstGrowth = growth,
-            Description = $"if it runs {from}-{figures.TargetYear} from about {ForecastText.Value(implied, figures.Unit)}, {ForecastText.Percent(Math.Abs(growth), figures.StatedRateRounding)} {(growth < 0 ? "below" : "above")} {figures.BaseYear}",
         };
     }
 
-    private static ForecastHypothesis? OfOther(MarketForecast other, ForecastFigures figures, RateInterval stated)
+    private static ForecastHypothesis? OfOther(MarketForecast other, ForecastFigures figures, Interval stated)
     {
         var computed = ForecastReading.TryFiguresOf(other) is { } values ? IntervalOver(values, values.TargetYear - values.BaseYear) : null;
         var printed = ForecastReading.StatedIntervalOf(other);
@@ -113,14 +111,13 @@ internal static class ForecastHypotheses
             return null;
         }
 
-        var rate = other.StatedGrowthRate ?? (computed!.Lowest + computed.Highest) / 2;
+        var rate = other.StatedGrowthRate ?? (computed!.Low + computed.High) / 2;
         return new ForecastHypothesis
         {
             Kind = ForecastHypothesisKind.OtherForecast,
             ImpliedRate = rate,
             OtherForecastId = other.Id,
             Fits = (computed?.Meets(stated) ?? false) || (printed?.Meets(stated) ?? false),
-            Description = $"if it is the rate of '{other.Id}', which is {ForecastText.Percent(rate, figures.StatedRateRounding)}",
         };
     }
 }

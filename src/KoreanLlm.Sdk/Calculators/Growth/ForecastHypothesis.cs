@@ -6,9 +6,6 @@ public sealed record ForecastHypothesis
     /// <summary>The kind of explanation.</summary>
     public required ForecastHypothesisKind Kind { get; init; }
 
-    /// <summary>The explanation in words, with its numbers.</summary>
-    public required string Description { get; init; }
-
     /// <summary>Whether it accounts for the stated rate.</summary>
     public required bool Fits { get; init; }
 
@@ -30,6 +27,6 @@ public sealed record ForecastHypothesis
     /// <summary>The id of the other forecast, for <see cref="ForecastHypothesisKind.OtherForecast"/>.</summary>
     public string? OtherForecastId { get; init; }
 
-    /// <summary>The description.</summary>
-    public override string ToString() => Description;
+    /// <summary>The kind and whether it fits; the sentences are in <c>ForecastWording</c>.</summary>
+    public override string ToString() => $"{Kind}: {(Fits ? "fits" : "does not fit")}";
 }

@@ -37,7 +37,7 @@ internal static class ForecastReading
             ? FiguresOf(forecast)
             : null;
 
-    public static RateInterval? StatedIntervalOf(MarketForecast forecast) =>
+    public static Interval? StatedIntervalOf(MarketForecast forecast) =>
         forecast.StatedGrowthRate is { } rate ? Around(rate, RateRoundingOf(forecast)) : null;
 
     public static ImmutableArray<string> AssumptionsOf(MarketForecast forecast)
@@ -62,7 +62,7 @@ internal static class ForecastReading
     }
 
     /// <summary>The rates that print as the stated one: half a digit either way.</summary>
-    public static RateInterval Around(double rate, double rounding) => new() { Lowest = rate - (rounding / 2), Highest = rate + (rounding / 2) };
+    public static Interval Around(double rate, double rounding) => new() { Low = rate - (rounding / 2), High = rate + (rounding / 2) };
 
     /// <summary>The size of the last digit of a rate as its shortest decimal form prints it, at most a whole percent.</summary>
     public static double LastDigitOf(double rate)

@@ -48,16 +48,10 @@ public static partial class GrowthCalculator
             Verdict = ForecastVerdict.NoStatedRate,
             ImpliedRate = CompoundAnnualGrowthRate(figures.BaseValue, figures.TargetValue, years),
             ImpliedInterval = ForecastHypotheses.IntervalOver(figures, years),
-            Summary = "",
             Formula = GrowthFormulas.Audit,
             Assumptions = assumptions,
         };
-        if (figures.StatedRate is { } stated)
-        {
-            audit = AgainstStatedRate(audit, stated, years, others);
-        }
-
-        return audit with { Summary = ForecastSummary.Of(audit) };
+        return figures.StatedRate is { } stated ? AgainstStatedRate(audit, stated, years, others) : audit;
     }
 
     private static ForecastAudit AgainstStatedRate(ForecastAudit audit, double stated, int years, ImmutableArray<MarketForecast> others)
@@ -82,7 +76,7 @@ public static partial class GrowthCalculator
     {
         if (figures.TargetYear <= figures.BaseYear)
         {
-            throw Require.OutOfRange(nameof(figures.TargetYear), figures.TargetYear, $"after the base year {figures.BaseYear}");
+            throw Require.OutOfRange(nameof(figures.TargetYear), figures.TargetYear, FormattableString.Invariant($"after the base year {figures.BaseYear}"));
         }
 
         RequireBelowTwice(figures.BaseRounding, figures.BaseValue, nameof(figures.BaseRounding));
@@ -95,7 +89,7 @@ public static partial class GrowthCalculator
     {
         if (rounding >= 2 * value)
         {
-            throw Require.OutOfRange(name, rounding, $"below twice the value {value:R}");
+            throw Require.OutOfRange(name, rounding, FormattableString.Invariant($"below twice the value {value:R}"));
         }
     }
 }

@@ -30,7 +30,7 @@ public static partial class GrowthCalculator
             ? Require.Result(Math.Exp(zeros[0]) - 1, "The rate")
             : throw new InvalidOperationException(zeros.IsEmpty
                 ? "No rate balances the flows."
-                : $"{zeros.Length} rates balance the flows: {string.Join(", ", zeros.Select(z => Text(Math.Exp(z) - 1)))}. A single rate says nothing about them.");
+                : FormattableString.Invariant($"{zeros.Length} rates balance the flows: {string.Join(", ", zeros.Select(z => Text(Math.Exp(z) - 1)))}. A single rate says nothing about them."));
     }
 
     // Adding 0 makes a rate that rounds to -0 print as 0.

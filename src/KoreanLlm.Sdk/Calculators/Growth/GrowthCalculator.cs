@@ -23,12 +23,12 @@ public static partial class GrowthCalculator
 
         if (begin == 0)
         {
-            throw Require.OutOfRange(nameof(begin), begin, $"other than 0 unless end is 0 too: no rate leads from 0 to {end:R}");
+            throw Require.OutOfRange(nameof(begin), begin, FormattableString.Invariant($"other than 0 unless end is 0 too: no rate leads from 0 to {end:R}"));
         }
 
         if (end != 0 && double.IsNegative(begin) != double.IsNegative(end))
         {
-            throw new ArgumentException($"begin is {begin:R} and end is {end:R}: they must have the same sign.", nameof(end));
+            throw new ArgumentException(FormattableString.Invariant($"begin is {begin:R} and end is {end:R}: they must have the same sign."), nameof(end));
         }
 
         return Require.Result(GrowthFactor(begin, end, years) - 1, "The growth rate");

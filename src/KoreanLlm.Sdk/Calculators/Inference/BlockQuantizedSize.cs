@@ -11,4 +11,7 @@ public sealed record BlockQuantizedSize
 
     /// <summary>The bytes of the file's tensors.</summary>
     public required ByteCount Size { get; init; }
+
+    /// <summary>Elements and size, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{StoredElements} elements, {Size.Gigabytes:0.##} GB");
 }

@@ -11,4 +11,7 @@ public sealed record CacheOptions
 
     /// <summary>Prompt tokens processed in one step, for which sliding layers need room: 8,192 unless set. At least 1.</summary>
     public int MaximumBatchedTokens { get; init => field = Require.Positive(value, nameof(MaximumBatchedTokens)); } = 8192;
+
+    /// <summary>Element size and blocks, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{BytesPerElement} bytes an element, blocks of {BlockSize} tokens");
 }

@@ -8,4 +8,7 @@ public sealed record DeviceCount
 
     /// <summary>The number to use: the smallest from there on that the way of splitting allows.</summary>
     public required int Devices { get; init; }
+
+    /// <summary>The number of devices, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Devices} ({ByMemory} by memory)");
 }

@@ -32,4 +32,7 @@ public sealed record FitRequest
 
     /// <summary>Usable bytes of all devices; negative where the overhead alone is too much.</summary>
     internal double AvailableBytes => (Devices * (Accelerator.MemoryBytes * Utilization)) - OverheadBytes;
+
+    /// <summary>What is served on what, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Weights} on {Devices} x {Accelerator.Id}, {Sequences} x {ContextTokens} tokens");
 }

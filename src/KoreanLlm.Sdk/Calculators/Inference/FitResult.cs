@@ -9,7 +9,7 @@ public sealed record FitResult
     /// <summary>Weights and cache of all devices, and what copies of key-value heads add.</summary>
     public required ByteCount Required { get; init; }
 
-    /// <summary>Usable bytes of all devices: memory x utilisation - overhead; negative where the overhead alone is too much.</summary>
+    /// <summary>Usable bytes of all devices: memory x utilization - overhead; negative where the overhead alone is too much.</summary>
     public required double AvailableBytes { get; init; }
 
     /// <summary>The weights, at the upper end of the format's band.</summary>
@@ -26,4 +26,7 @@ public sealed record FitResult
 
     /// <summary>Whether the number of devices divides the attention heads.</summary>
     public required bool CanSplit { get; init; }
+
+    /// <summary>Whether it fits, and what is needed of what there is, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{(Fits ? "fits" : "does not fit")}: {Required.Gigabytes:0.##} of {AvailableBytes / 1e9:0.##} GB");
 }

@@ -2,7 +2,7 @@ namespace KoreanLlm.Sdk.Calculators;
 
 public static partial class InferenceCalculator
 {
-    /// <summary>How many sequences fit: floor((memory x utilisation - weights - overhead) / cache), in whole blocks.</summary>
+    /// <summary>How many sequences fit: floor((memory x utilization - weights - overhead) / cache), in whole blocks.</summary>
     /// <param name="memoryBytes">Memory of all devices in bytes, above 0.</param>
     /// <param name="utilization">The share of memory that may be used, above 0 and at most 1.</param>
     /// <param name="weightBytes">Weights in bytes, 0 or more.</param>
@@ -11,48 +11,23 @@ public static partial class InferenceCalculator
     /// <param name="contextTokens">Tokens of a sequence, at least 1.</param>
     /// <param name="blockSize">Tokens of a block, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    public static Capacity SequencesThatFit(
+    public static CacheBudget SequencesThatFit(
         double memoryBytes, double utilization, double weightBytes, double overheadBytes, double cacheBytesPerToken, long contextTokens, int blockSize = 1)
     {
-        var available = Available(memoryBytes, utilization, weightBytes, overheadBytes);
-        var block = Require.Positive(blockSize);
-        var length = CeilingOf(Require.Positive(contextTokens), block) * block;
-        var blockBytes = Require.Positive(cacheBytesPerToken) * block;
-        var tokens = (long)Math.Floor(Math.Max(0, available) / blockBytes) * block;
-        return new Capacity
+        var available = Require.Result(
+            (Require.Positive(memoryBytes) * Require.Fraction(utilization)) - Require.NotNegative(weightBytes) - Require.NotNegative(overheadBytes), "The memory left for the cache");
+        var blocks = (long)Math.Floor(Math.Max(0, available) / (Require.Positive(cacheBytesPerToken) * Require.Positive(blockSize)));
+        return new CacheBudget
         {
-            AvailableCacheBytes = available,
-            CacheTokens = tokens,
-            MaximumSequences = tokens / length,
+            AvailableBytes = available,
+            Blocks = blocks,
+            Tokens = blocks * blockSize,
+            MaximumSequences = blocks / CeilingOf(Require.Positive(contextTokens), blockSize),
+            MaximumConcurrency = (double)(blocks * blockSize) / contextTokens,
         };
     }
 
-    /// <summary>How many sequences fit by the bytes of one sequence, for caches that do not grow evenly (sliding windows).</summary>
-    /// <param name="memoryBytes">Memory of all devices in bytes, above 0.</param>
-    /// <param name="utilization">The share of memory that may be used, above 0 and at most 1.</param>
-    /// <param name="weightBytes">Weights in bytes, 0 or more.</param>
-    /// <param name="overheadBytes">Everything else in bytes, 0 or more.</param>
-    /// <param name="cacheBytesPerSequence">Cache bytes of one sequence, above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    public static long SequencesThatFit(double memoryBytes, double utilization, double weightBytes, double overheadBytes, double cacheBytesPerSequence)
-    {
-        Require.Positive(cacheBytesPerSequence);
-        return (long)Math.Floor(Math.Max(0, Available(memoryBytes, utilization, weightBytes, overheadBytes)) / cacheBytesPerSequence);
-    }
-
-    /// <summary>Blocks of a paged cache: floor(available / (bytes a token x block)), and the concurrency they give at a length.</summary>
-    /// <param name="availableBytes">Bytes for the cache, 0 or more.</param>
-    /// <param name="cacheBytesPerToken">Cache bytes of one token, above 0.</param>
-    /// <param name="blockSize">Tokens of a block, at least 1.</param>
-    /// <param name="maximumLength">Tokens of the longest sequence, at least 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    public static BlockBudget BlockBudget(double availableBytes, double cacheBytesPerToken, int blockSize, long maximumLength)
-    {
-        var blocks = (long)Math.Floor(Require.NotNegative(availableBytes) / (Require.Positive(cacheBytesPerToken) * Require.Positive(blockSize)));
-        return new BlockBudget { Blocks = blocks, Tokens = blocks * blockSize, MaximumConcurrency = (double)(blocks * blockSize) / Require.Positive(maximumLength) };
-    }
-
-    /// <summary>The devices that weights and cache need: ceil((weights + cache) / (memory x utilisation - overhead)).</summary>
+    /// <summary>The devices that weights and cache need: ceil((weights + cache) / (memory x utilization - overhead)).</summary>
     /// <param name="weightBytes">Weights in bytes, above 0.</param>
     /// <param name="cacheBytes">Cache in bytes, 0 or more.</param>
     /// <param name="deviceMemoryBytes">Memory of one device in bytes, above 0.</param>
@@ -80,7 +55,7 @@ public static partial class InferenceCalculator
             }
         }
 
-        throw new InvalidOperationException($"No allowed number of devices up to {Limit} holds weights and cache; by memory it takes {exact}.");
+        throw new InvalidOperationException(FormattableString.Invariant($"No allowed number of devices up to {Limit} holds weights and cache; by memory it takes {exact}."));
     }
 
     /// <summary>Whether a number of devices can share the attention heads of an architecture (tensor parallelism).</summary>
@@ -94,7 +69,4 @@ public static partial class InferenceCalculator
         ArgumentNullException.ThrowIfNull(architecture);
         return architecture.AttentionHeads % Require.Positive(devices) == 0;
     }
-
-    private static double Available(double memoryBytes, double utilization, double weightBytes, double overheadBytes) =>
-        Require.Result((Require.Positive(memoryBytes) * Require.Fraction(utilization)) - Require.NotNegative(weightBytes) - Require.NotNegative(overheadBytes), "The memory left for the cache");
 }

@@ -38,7 +38,7 @@ public static partial class InferenceCalculator
                 "Weights and cache are shared evenly by tensor parallelism; key-value heads are copied where there are fewer of them than devices.",
                 "Every sequence has the full length.",
             ],
-            Warnings = request.ContextTokens > model.ContextLength ? [$"The context of {request.ContextTokens} tokens exceeds the model's {model.ContextLength}."] : [],
+            Warnings = request.ContextTokens > model.ContextLength ? [FormattableString.Invariant($"The context of {request.ContextTokens} tokens exceeds the model's {model.ContextLength}.")] : [],
         };
     }
 
@@ -71,7 +71,7 @@ public static partial class InferenceCalculator
             }
         }
 
-        throw new InvalidOperationException($"'{model.Id}' does not fit on {heads} of '{request.Accelerator.Id}', as many as it has attention heads: fewer sequences, a shorter context or another format may.");
+        throw new InvalidOperationException(FormattableString.Invariant($"'{model.Id}' does not fit on {heads} of '{request.Accelerator.Id}', as many as it has attention heads: fewer sequences, a shorter context or another format may."));
     }
 
     /// <summary>How many times the cache is kept: a latent by every device, key-value heads by as many devices as outnumber them.</summary>

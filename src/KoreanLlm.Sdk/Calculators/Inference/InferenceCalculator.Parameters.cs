@@ -28,7 +28,7 @@ public static partial class InferenceCalculator
         var dense = architecture.MixtureOfExperts?.LeadingDenseLayers ?? architecture.Layers;
         if (dense > 0 && architecture.FeedForwardSize == 0)
         {
-            throw new ArgumentException($"FeedForwardSize is 0, but {dense} layers are dense: expected at least 1.", nameof(architecture));
+            throw new ArgumentException(FormattableString.Invariant($"FeedForwardSize is 0, but {dense} layers are dense: expected at least 1."), nameof(architecture));
         }
 
         return ParameterFormulas.Count(architecture);
@@ -40,20 +40,6 @@ public static partial class InferenceCalculator
     /// <exception cref="InvalidOperationException">The model has no architecture.</exception>
     /// <inheritdoc cref="CountParameters(TransformerArchitecture)"/>
     public static ParameterCount CountParameters(Model model) => CountParameters(InferenceFacts.ArchitectureOf(model));
-
-    /// <summary>Counts the parameters of an architecture, with formula and assumptions.</summary>
-    /// <inheritdoc cref="CountParameters(TransformerArchitecture)"/>
-    public static Estimate<ParameterCount> EstimateParameters(TransformerArchitecture architecture) => new()
-    {
-        Value = CountParameters(architecture),
-        Unit = "parameters",
-        Formula = InferenceFormulas.Parameters,
-        Assumptions =
-        [
-            "Weights only: buffers that some files store (causal masks, rotary frequencies) are not parameters.",
-            "A tied output head counts once; multi-token-prediction modules are counted apart.",
-        ],
-    };
 
     /// <summary>Holds a published total against the count and names what explains a difference.</summary>
     /// <param name="architecture">The architecture.</param>

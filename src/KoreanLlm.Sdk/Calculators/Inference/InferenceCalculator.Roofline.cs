@@ -58,7 +58,7 @@ public static partial class InferenceCalculator
         };
     }
 
-    /// <summary>The decoding ceiling of a model on one accelerator, labelled with its assumptions.</summary>
+    /// <summary>The decoding ceiling of a model on one accelerator, labeled with its assumptions.</summary>
     /// <param name="model">The model.</param>
     /// <param name="accelerator">The accelerator; its bandwidth and its peak for <paramref name="arithmetic"/> must be known.</param>
     /// <param name="format">The format of the weights.</param>

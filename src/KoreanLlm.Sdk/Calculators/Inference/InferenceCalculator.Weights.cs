@@ -71,7 +71,7 @@ public static partial class InferenceCalculator
 
     /// <summary>Elements and bytes when linear layers hold 8-bit floats with one scale for each block.</summary>
     /// <param name="parameters">All parameters, at least 1.</param>
-    /// <param name="quantizedParameters">Parameters of the quantised linear layers, 1 to <paramref name="parameters"/>.</param>
+    /// <param name="quantizedParameters">Parameters of the quantized linear layers, 1 to <paramref name="parameters"/>.</param>
     /// <param name="blockRows">Rows of a block, at least 1 (128 as a rule).</param>
     /// <param name="blockColumns">Columns of a block, at least 1 (128 as a rule).</param>
     /// <param name="scaleBytes">Bytes of a scale, at least 1.</param>

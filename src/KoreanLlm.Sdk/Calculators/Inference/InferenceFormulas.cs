@@ -3,13 +3,6 @@ namespace KoreanLlm.Sdk.Calculators;
 /// <summary>The formulas of <see cref="InferenceCalculator"/>.</summary>
 internal static class InferenceFormulas
 {
-    public static Formula Parameters => new()
-    {
-        Id = "inference.parameters",
-        Expression = "embedding + output head + layers (attention + feed-forward or experts + norms) + final norm",
-        Citation = "Counted from the shapes of the weights; equal to the unit to the published totals listed in docs/calculators.md",
-    };
-
     public static Formula Weights => new()
     {
         Id = "inference.weights",
@@ -27,14 +20,14 @@ internal static class InferenceFormulas
     public static Formula Capacity => new()
     {
         Id = "inference.capacity",
-        Expression = "weights + cache <= devices x (memory x utilisation - overhead)",
+        Expression = "weights + cache <= devices x (memory x utilization - overhead)",
         Citation = "Definition; cache in whole blocks: Kwon et al. 2023, arXiv:2309.06180",
     };
 
     public static Formula Devices => new()
     {
         Id = "inference.devices",
-        Expression = "ceil((weights + cache) / (memory x utilisation - overhead)), rounded up to a divisor of the attention heads",
+        Expression = "ceil((weights + cache) / (memory x utilization - overhead)), rounded up to a divisor of the attention heads",
         Citation = "Definition; heads split over devices: Shoeybi et al. 2019, arXiv:1909.08053",
     };
 

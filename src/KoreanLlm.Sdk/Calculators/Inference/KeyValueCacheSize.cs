@@ -14,4 +14,7 @@ public sealed record KeyValueCacheSize
 
     /// <summary>Bytes of one token in the nominal count.</summary>
     public required double BytesPerToken { get; init; }
+
+    /// <summary>The three sizes in gibibytes, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Nominal.Gibibytes:0.##} GiB, {WindowAware.Gibibytes:0.##} with windows, {BlockRounded.Gibibytes:0.##} in blocks");
 }

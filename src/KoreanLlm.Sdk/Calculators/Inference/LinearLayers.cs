@@ -1,6 +1,6 @@
 namespace KoreanLlm.Sdk.Calculators;
 
-/// <summary>The matrices of an architecture that quantisation touches: attention and feed-forward, without routers, embedding and head.</summary>
+/// <summary>The matrices of an architecture that quantization touches: attention and feed-forward, without routers, embedding and head.</summary>
 internal static class LinearLayers
 {
     /// <summary>The side of the blocks that share a scale in DeepSeek-V3 and all that follow it.</summary>

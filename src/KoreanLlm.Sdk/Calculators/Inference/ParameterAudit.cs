@@ -30,4 +30,7 @@ public sealed record ParameterAudit
 
     /// <summary>What the explanations leave unexplained, in units.</summary>
     public long Residual => Difference - Explanations.Sum(e => e.Elements);
+
+    /// <summary>Published and counted total and what explains the difference, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Published} published, {Count.Total} counted{(Agrees ? " (agree)" : Explanations.IsEmpty ? "" : ": " + string.Join(", ", Explanations))}");
 }

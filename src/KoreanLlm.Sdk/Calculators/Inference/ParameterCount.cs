@@ -50,4 +50,7 @@ public sealed record ParameterCount
 
     /// <summary>Parameters one token uses, without the input embedding unless it is also the output head.</summary>
     public long ActiveWithoutInputEmbedding => OutputHead == 0 ? Active : Active - Embedding;
+
+    /// <summary>Total and active parameters, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Total} parameters, {Active} active");
 }

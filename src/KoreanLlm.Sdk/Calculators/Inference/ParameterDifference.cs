@@ -21,7 +21,7 @@ public enum ParameterDifference
     /// <summary>Input embedding and output head are left out.</summary>
     WithoutEmbeddings,
 
-    /// <summary>One scale for each block of 128 x 128 quantised weights is counted.</summary>
+    /// <summary>One scale for each block of 128 x 128 quantized weights is counted.</summary>
     BlockScales,
 
     /// <summary>The bias that a router keeps for each expert is counted though the architecture has none, or left out though it has.</summary>

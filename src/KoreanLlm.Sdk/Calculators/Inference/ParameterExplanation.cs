@@ -8,4 +8,7 @@ public sealed record ParameterExplanation
 
     /// <summary>How many, in units; negative where the published total leaves them out.</summary>
     public required long Elements { get; init; }
+
+    /// <summary>Cause and elements, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Cause}: {Elements}");
 }

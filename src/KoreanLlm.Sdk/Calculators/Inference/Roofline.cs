@@ -32,4 +32,7 @@ public sealed record Roofline
 
     /// <summary>FLOPs of attention over the context; 0 where not counted.</summary>
     public required double AttentionFlops { get; init; }
+
+    /// <summary>Tokens a second at most, and what binds, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"at most {TokensPerSecond:0.##} tokens a second ({Bound})");
 }

@@ -11,4 +11,7 @@ public sealed record WeightSize
 
     /// <summary>The size at the upper end of the format's band.</summary>
     public required ByteCount Highest { get; init; }
+
+    /// <summary>The three sizes in gigabytes, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Typical.Gigabytes:0.##} GB ({Lowest.Gigabytes:0.##} to {Highest.Gigabytes:0.##})");
 }

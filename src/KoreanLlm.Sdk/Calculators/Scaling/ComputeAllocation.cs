@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace KoreanLlm.Sdk.Calculators;
 
-/// <summary>A compute budget divided into parameters and training tokens, with 6 N D equal to the budget.</summary>
+/// <summary>Compute divided into parameters and training tokens, with 6 N D equal to it.</summary>
 public sealed record ComputeAllocation
 {
-    /// <summary>The budget C, in FLOPs.</summary>
+    /// <summary>The compute C = 6 N D, in FLOPs.</summary>
     public required double Flops { get; init; }
 
     /// <summary>Parameters N.</summary>

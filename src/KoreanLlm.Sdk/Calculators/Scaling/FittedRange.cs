@@ -49,6 +49,10 @@ public sealed record FittedRange
         return warnings.ToImmutable();
     }
 
+    /// <summary>The range of parameters and of tokens, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{MinimumParameters:0.###e0} to {MaximumParameters:0.###e0} parameters, {MinimumTokens:0.###e0} to {MaximumTokens:0.###e0} tokens");
+
     private static string Extrapolation(string what, double value, double minimum, double maximum, ScalingLaw law) =>
         string.Create(CultureInfo.InvariantCulture, $"Extrapolation: {value:0.###e0} {what} lie outside the {minimum:0.###e0} to {maximum:0.###e0} that '{law.Id}' was fitted on.");
 }

@@ -4,24 +4,13 @@ public static partial class ScalingCalculator
 {
     private const string QualityAssumption = "Data quality and repeated tokens play no part in the law.";
 
-    /// <summary><see cref="TokensPerParameter(long, long)"/> with its formula.</summary>
-    /// <inheritdoc cref="TokensPerParameter(long, long)"/>
-    public static Estimate<double> EstimateTokensPerParameter(long trainingTokens, long parameters) =>
-        new() { Value = TokensPerParameter(trainingTokens, parameters), Unit = "tokens per parameter", Formula = ScalingFormulas.Ratio };
-
-    /// <summary><see cref="ChinchillaMultiple(long, long)"/> with its formula.</summary>
-    /// <inheritdoc cref="ChinchillaMultiple(long, long)"/>
-    public static Estimate<double> EstimateChinchillaMultiple(long trainingTokens, long parameters) => new()
-    {
-        Value = ChinchillaMultiple(trainingTokens, parameters),
-        Unit = "times the tokens of the rule",
-        Formula = ScalingFormulas.ChinchillaMultiple,
-        Preset = "20 tokens per parameter",
-        Warnings = ["20 is a rule of thumb for the compute of Hoffmann et al.; by law it moves with the budget."],
-    };
-
-    /// <summary><see cref="Loss"/> with its parts, preset and warnings.</summary>
-    /// <inheritdoc cref="Loss"/>
+    /// <summary>The loss a law predicts, in nats per token: E + A / N^alpha + B / D^beta.</summary>
+    /// <param name="parameters">Parameters N, above 0.</param>
+    /// <param name="tokens">Training tokens D, above 0.</param>
+    /// <param name="law">The law.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite or not above 0.</exception>
+    /// <exception cref="OverflowException">The loss exceeds the range of a double.</exception>
     public static Estimate<LossPrediction> EstimateLoss(double parameters, double tokens, ScalingLaw law) =>
         Answer(Predict(parameters, tokens, law), "nats per token", ScalingFormulas.Loss, law, parameters, tokens);
 
@@ -37,8 +26,12 @@ public static partial class ScalingCalculator
         return estimate with { Warnings = [.. ModelFacts.OriginWarnings(model), .. estimate.Warnings] };
     }
 
-    /// <summary>Parameters and tokens that use a compute budget best by a law, with the loss, preset and warnings.</summary>
-    /// <inheritdoc cref="ComputeOptimalParameters"/>
+    /// <summary>Parameters and tokens that use a compute budget best by a law, N = G (C / 6)^a and D = C / (6 N), with the loss.</summary>
+    /// <param name="flops">The budget C in FLOPs, above 0.</param>
+    /// <param name="law">The law.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="flops"/> is not finite or not above 0.</exception>
+    /// <exception cref="OverflowException">A result leaves the range of a double.</exception>
     public static Estimate<ComputeAllocation> EstimateComputeOptimum(double flops, ScalingLaw law)
     {
         var allocation = Allocate(flops, law);
@@ -62,22 +55,37 @@ public static partial class ScalingCalculator
         }
         : throw Require.OutOfRange(nameof(exponent), exponent, "above 0 and below 1");
 
-    /// <summary><see cref="OptimalTokens(double, ScalingLaw)"/> with ratio, compute, preset and warnings.</summary>
-    /// <inheritdoc cref="OptimalTokens(double, ScalingLaw)"/>
-    public static Estimate<TrainingLength> EstimateOptimalTokens(double parameters, ScalingLaw law)
+    /// <summary>The training tokens that are compute-optimal for a size by a law, the D with alpha A / N^alpha = beta B / D^beta, with the compute they take and the loss they give.</summary>
+    /// <param name="parameters">Parameters N, above 0.</param>
+    /// <param name="law">The law.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parameters"/> is not finite or not above 0.</exception>
+    /// <exception cref="OverflowException">A result leaves the range of a double.</exception>
+    public static Estimate<ComputeAllocation> EstimateOptimalTokens(double parameters, ScalingLaw law)
     {
         var tokens = OptimalTokens(parameters, law);
         InRange(tokens / parameters, "The number of tokens per parameter");
-        var length = new TrainingLength { Parameters = parameters, Tokens = tokens, Flops = Require.Result(6 * parameters * tokens, "The compute") };
-        return Answer(length, "tokens", ScalingFormulas.OptimalTokens, law, parameters, tokens);
+        var allocation = new ComputeAllocation
+        {
+            Parameters = parameters,
+            Tokens = tokens,
+            Flops = Require.Result(6 * parameters * tokens, "The compute"),
+            Loss = Predict(parameters, tokens, law).Loss,
+        };
+        return Answer(allocation, "tokens", ScalingFormulas.OptimalTokens, law, parameters, tokens);
     }
 
-    /// <summary><see cref="OvertrainingMultiple(double, double, ScalingLaw)"/> with the optimal tokens, preset and warnings.</summary>
-    /// <inheritdoc cref="OvertrainingMultiple(double, double, ScalingLaw)"/>
+    /// <summary>How far a run is trained past the compute-optimal tokens of its size by a law, D / D_opt(N). Above 1 is over-trained, which lowers the cost of inference.</summary>
+    /// <param name="parameters">Parameters N, above 0.</param>
+    /// <param name="tokens">Training tokens D, above 0.</param>
+    /// <param name="law">The law.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite or not above 0.</exception>
+    /// <exception cref="OverflowException">The result leaves the range of a double.</exception>
     public static Estimate<Overtraining> EstimateOvertraining(double parameters, double tokens, ScalingLaw law)
     {
-        OvertrainingMultiple(parameters, tokens, law);
-        var run = new Overtraining { Tokens = tokens, OptimalTokens = OptimalTokens(parameters, law) };
+        var run = new Overtraining { Tokens = Require.Positive(tokens), OptimalTokens = OptimalTokens(parameters, law) };
+        InRange(run.Multiple, "The over-training multiple");
         return Answer(run, "times the optimal tokens", ScalingFormulas.Overtraining, law, parameters, tokens);
     }
 
@@ -93,16 +101,23 @@ public static partial class ScalingCalculator
         return estimate with { Warnings = [.. ModelFacts.OriginWarnings(model), .. estimate.Warnings] };
     }
 
-    /// <summary><see cref="TokensPerParameter(Model)"/> with convention and, for a derived model, a warning.</summary>
+    /// <summary><see cref="TokensPerParameter(Model)"/> with its formula and, for a derived model, a warning.</summary>
     /// <inheritdoc cref="TokensPerParameter(Model)"/>
-    public static Estimate<double> EstimateTokensPerParameter(Model model)
+    public static Estimate<double> EstimateTokensPerParameter(Model model) => new()
     {
-        ArgumentNullException.ThrowIfNull(model);
-        return EstimateTokensPerParameter(ModelFacts.TrainingTokensOf(model), ModelFacts.ComputeParametersOf(model)) with { Warnings = ModelFacts.OriginWarnings(model) };
-    }
+        Value = TokensPerParameter(model),
+        Unit = "tokens per parameter",
+        Formula = ScalingFormulas.Ratio,
+        Warnings = ModelFacts.OriginWarnings(model),
+    };
 
-    /// <summary><see cref="TokensForLoss"/> with preset and warnings.</summary>
-    /// <inheritdoc cref="TokensForLoss"/>
+    /// <summary>The training tokens with which a size reaches a loss by a law: (B / (L - E - A / N^alpha))^(1 / beta).</summary>
+    /// <param name="parameters">Parameters N, above 0.</param>
+    /// <param name="targetLoss">The loss L in nats per token, above E + A / N^alpha.</param>
+    /// <param name="law">The law.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range; a loss that no amount of tokens reaches is refused with the lowest one.</exception>
+    /// <exception cref="OverflowException">The result leaves the range of a double.</exception>
     public static Estimate<double> EstimateTokensForLoss(double parameters, double targetLoss, ScalingLaw law)
     {
         var tokens = TokensForLoss(parameters, targetLoss, law);

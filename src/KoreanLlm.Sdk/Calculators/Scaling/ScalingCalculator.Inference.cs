@@ -42,7 +42,7 @@ public static partial class ScalingCalculator
         Require.Result(optimum.SavedFraction, "The saved fraction");
         return Answer(optimum, "parameters and tokens", ScalingFormulas.InferenceOptimum, law, parameters, tokens) with
         {
-            Assumptions = [QualityAssumption, "A token of inference costs 2 N FLOPs, whether read or written, at the utilisation of training."],
+            Assumptions = [QualityAssumption, "A token of inference costs 2 N FLOPs, whether read or written, at the utilization of training."],
         };
     }
 

@@ -2,34 +2,7 @@ namespace KoreanLlm.Sdk.Calculators;
 
 public static partial class ScalingCalculator
 {
-    /// <summary>The loss a law predicts, in nats per token: E + A / N^alpha + B / D^beta.</summary>
-    /// <param name="parameters">Parameters N, above 0.</param>
-    /// <param name="tokens">Training tokens D, above 0.</param>
-    /// <param name="law">The law.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not finite or not above 0.</exception>
-    /// <exception cref="OverflowException">The loss exceeds the range of a double.</exception>
-    public static double Loss(double parameters, double tokens, ScalingLaw law) => Predict(parameters, tokens, law).Loss;
-
-    /// <summary>The parameters that use a compute budget best by a law: G (C / 6)^a.</summary>
-    /// <param name="flops">The budget C in FLOPs, above 0.</param>
-    /// <param name="law">The law.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="flops"/> is not finite or not above 0.</exception>
-    /// <exception cref="OverflowException">A result leaves the range of a double.</exception>
-    public static double ComputeOptimalParameters(double flops, ScalingLaw law) => Allocate(flops, law).Parameters;
-
-    /// <summary>The training tokens that use a compute budget best by a law: C / (6 N) with the N of <see cref="ComputeOptimalParameters"/>.</summary>
-    /// <inheritdoc cref="ComputeOptimalParameters"/>
-    public static double ComputeOptimalTokens(double flops, ScalingLaw law) => Allocate(flops, law).Tokens;
-
-    /// <summary>The training tokens that are compute-optimal for a size by a law: the D with alpha A / N^alpha = beta B / D^beta.</summary>
-    /// <param name="parameters">Parameters N, above 0.</param>
-    /// <param name="law">The law.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parameters"/> is not finite or not above 0.</exception>
-    /// <exception cref="OverflowException">The result leaves the range of a double.</exception>
-    public static double OptimalTokens(double parameters, ScalingLaw law)
+    private static double OptimalTokens(double parameters, ScalingLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
         var (alpha, beta) = (law.ParameterExponent, law.DataExponent);
@@ -37,24 +10,7 @@ public static partial class ScalingCalculator
         return InRange(Math.Pow(ratio * Math.Pow(Require.Positive(parameters), alpha), 1 / beta), "The number of optimal tokens");
     }
 
-    /// <summary>Tokens of a run over the compute-optimal tokens of its size by a law. Above 1 is over-trained, which lowers the cost of inference.</summary>
-    /// <param name="parameters">Parameters N, above 0.</param>
-    /// <param name="tokens">Training tokens D, above 0.</param>
-    /// <param name="law">The law.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not finite or not above 0.</exception>
-    /// <exception cref="OverflowException">The result leaves the range of a double.</exception>
-    public static double OvertrainingMultiple(double parameters, double tokens, ScalingLaw law) =>
-        InRange(Require.Positive(tokens) / OptimalTokens(parameters, law), "The over-training multiple");
-
-    /// <summary>The training tokens with which a size reaches a loss by a law: (B / (L - E - A / N^alpha))^(1 / beta).</summary>
-    /// <param name="parameters">Parameters N, above 0.</param>
-    /// <param name="targetLoss">The loss L in nats per token, above E + A / N^alpha.</param>
-    /// <param name="law">The law.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range; a loss that no amount of tokens reaches is refused with the lowest one.</exception>
-    /// <exception cref="OverflowException">The result leaves the range of a double.</exception>
-    public static double TokensForLoss(double parameters, double targetLoss, ScalingLaw law)
+    private static double TokensForLoss(double parameters, double targetLoss, ScalingLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
         var floor = law.IrreducibleLoss + (law.ParameterCoefficient / Math.Pow(Require.Positive(parameters), law.ParameterExponent));
@@ -82,7 +38,7 @@ public static partial class ScalingCalculator
     {
         ArgumentNullException.ThrowIfNull(law);
         var allocation = Allocate(flops, law.AllocationCoefficient, law.AllocationExponent);
-        return allocation with { Loss = Loss(allocation.Parameters, allocation.Tokens, law) };
+        return allocation with { Loss = Predict(allocation.Parameters, allocation.Tokens, law).Loss };
     }
 
     private static ComputeAllocation Allocate(double flops, double coefficient, double exponent)

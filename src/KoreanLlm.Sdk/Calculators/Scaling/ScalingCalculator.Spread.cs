@@ -46,7 +46,7 @@ public static partial class ScalingCalculator
     /// <summary>The compute-optimal tokens of a size by every preset law; the figure is tokens.</summary>
     /// <param name="parameters">Parameters N, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parameters"/> is not finite or not above 0.</exception>
-    public static LawSpread<TrainingLength> OptimalTokensAcrossLaws(double parameters) =>
+    public static LawSpread<ComputeAllocation> OptimalTokensAcrossLaws(double parameters) =>
         AcrossLaws(law => EstimateOptimalTokens(parameters, law), length => length.Tokens, "tokens");
 
     /// <summary>How far a run is trained past the compute-optimal tokens of its size by every preset law; the figure is the multiple.</summary>

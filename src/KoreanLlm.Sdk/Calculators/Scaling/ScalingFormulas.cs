@@ -7,13 +7,6 @@ internal static class ScalingFormulas
 
     public static Formula Ratio => new() { Id = "scaling.tokens-per-parameter", Expression = "D / N", Citation = Hoffmann };
 
-    public static Formula ChinchillaMultiple => new()
-    {
-        Id = "scaling.chinchilla-multiple",
-        Expression = "(D / N) / 20",
-        Citation = Hoffmann + ", approaches 1 and 2 (70 billion parameters, 1.4 trillion tokens)",
-    };
-
     public static Formula Loss => new() { Id = "scaling.loss", Expression = "L = E + A / N^alpha + B / D^beta", Citation = Hoffmann + ", approach 3" };
 
     public static Formula Allocation => new()
@@ -42,7 +35,7 @@ internal static class ScalingFormulas
     public static Formula InferenceOptimum => new()
     {
         Id = "scaling.inference-adjusted-optimum",
-        Expression = "minimise 6 N D + 2 N D_inference subject to L(N, D) = L",
+        Expression = "minimize 6 N D + 2 N D_inference subject to L(N, D) = L",
         Citation = "Sardana et al. 2024, arXiv:2401.00448",
     };
 }

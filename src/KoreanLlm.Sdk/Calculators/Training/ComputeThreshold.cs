@@ -1,58 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace KoreanLlm.Sdk.Calculators;
 
-/// <summary>A legal threshold of training compute. Whether the boundary itself counts differs between laws.</summary>
+/// <summary>A threshold of training compute that a law names. The laws are in the catalog: <see cref="In"/> reads a guideline. Whether the boundary itself counts differs between them.</summary>
 public sealed record ComputeThreshold
 {
-    /// <summary>Korea: safety duties for high-performance systems apply from 1e26 FLOPs on, the boundary included (이상), if two further conditions hold.</summary>
-    public static ComputeThreshold KoreaBasicAct { get; } = new()
-    {
-        Id = "korea-ai-basic-act",
-        Jurisdiction = "KR",
-        Instrument = "AI Basic Act, article 32, and its enforcement decree",
-        Flops = 1e26,
-        Comparison = ThresholdComparison.AtLeast,
-        Meaning = "One of three joint conditions for the safety duties of high-performance systems; the others are state-of-the-art technology and a risk of broad, serious effect on fundamental rights.",
-    };
-
-    /// <summary>European Union: a general-purpose model is presumed to pose a systemic risk above 1e25 FLOPs, the boundary not included.</summary>
-    public static ComputeThreshold EuSystemicRisk { get; } = new()
-    {
-        Id = "eu-ai-act-systemic-risk",
-        Jurisdiction = "EU",
-        Instrument = "Regulation (EU) 2024/1689 (AI Act), article 51(2)",
-        Flops = 1e25,
-        Comparison = ThresholdComparison.GreaterThan,
-        Meaning = "The model is presumed to have high-impact capabilities, that is systemic risk; the provider may rebut it.",
-    };
-
-    /// <summary>European Union: a model counts as general-purpose above 1e23 FLOPs if it generates language, images or video; not binding.</summary>
-    public static ComputeThreshold EuGeneralPurpose { get; } = new()
-    {
-        Id = "eu-gpai-indicative",
-        Jurisdiction = "EU",
-        Instrument = "Guidelines of the Commission on general-purpose AI models, 18 July 2025",
-        Flops = 1e23,
-        Comparison = ThresholdComparison.GreaterThan,
-        Meaning = "Indicative criterion, not binding, that a model which generates language, images or video is general-purpose.",
-    };
-
-    /// <summary>California: a frontier model is one trained with more than 1e26 FLOPs, later fine-tuning and reinforcement learning included.</summary>
-    public static ComputeThreshold CaliforniaSb53 { get; } = new()
-    {
-        Id = "california-sb-53",
-        Jurisdiction = "US-CA",
-        Instrument = "Transparency in Frontier Artificial Intelligence Act (SB 53), signed 29 September 2025",
-        Flops = 1e26,
-        Comparison = ThresholdComparison.GreaterThan,
-        Meaning = "The model is a frontier model; compute of later fine-tuning and reinforcement learning counts.",
-    };
-
-    /// <summary>The thresholds above, lowest first.</summary>
-    public static ImmutableArray<ComputeThreshold> All { get; } = [EuGeneralPurpose, EuSystemicRisk, KoreaBasicAct, CaliforniaSb53];
-
-    /// <summary>A lower-case slug.</summary>
+    /// <summary>A lower-case slug; of a guideline its id and that of the obligation.</summary>
     /// <exception cref="ArgumentException">The value is not a slug.</exception>
     public required string Id { get; init => field = Guard.Slug(value); }
 
@@ -92,6 +46,10 @@ public sealed record ComputeThreshold
             .SelectMany(obligation => TriggersOf(obligation.Trigger).Select(trigger => Of(guideline, obligation, trigger)))
             .DistinctBy(threshold => (threshold.Flops, threshold.Comparison))];
     }
+
+    /// <summary>The threshold and its boundary, culture-invariant.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Id}: {(Comparison == ThresholdComparison.AtLeast ? "at or above" : "above")} {Flops:0.###e0} FLOPs");
 
     private static IEnumerable<ObligationTrigger> TriggersOf(ObligationTrigger trigger) =>
         trigger.Kind == TriggerKind.TrainingCompute ? [trigger] : trigger.Operands.SelectMany(TriggersOf);

@@ -5,7 +5,7 @@ public static partial class TrainingCalculator
     /// <summary>Energy of training: device-hours x W x PUE / 1000, in kWh (Patterson et al. 2021, arXiv:2104.10350). Making the hardware is not in it.</summary>
     /// <param name="deviceHours">Hours of one device summed over all, above 0.</param>
     /// <param name="averageWatts">Average power of one device with its share of the host, in watts, above 0.</param>
-    /// <param name="powerUsageEffectiveness">PUE of the data centre, energy of the building over that of the machines: at least 1, which counts the machines alone.</param>
+    /// <param name="powerUsageEffectiveness">PUE of the data center, energy of the building over that of the machines: at least 1, which counts the machines alone.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     /// <exception cref="OverflowException">The energy exceeds the range of a double.</exception>
     public static Energy EnergyUse(double deviceHours, double averageWatts, double powerUsageEffectiveness) => new(Require.Result(
@@ -15,7 +15,7 @@ public static partial class TrainingCalculator
     /// <param name="devices">Devices, at least 1.</param>
     /// <param name="hours">Hours of each, above 0.</param>
     /// <param name="averageWatts">Average power of one device with its share of the host, in watts, above 0.</param>
-    /// <param name="powerUsageEffectiveness">PUE of the data centre, at least 1.</param>
+    /// <param name="powerUsageEffectiveness">PUE of the data center, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     /// <exception cref="OverflowException">The energy exceeds the range of a double.</exception>
     public static Energy EnergyUse(long devices, double hours, double averageWatts, double powerUsageEffectiveness) =>

@@ -3,7 +3,7 @@ namespace KoreanLlm.Sdk.Calculators;
 public static partial class TrainingCalculator
 {
     /// <summary>
-    /// Model FLOPs utilisation while training ran, from its throughput: 6 N x tokens per second / (devices x peak), a fraction. It leaves out
+    /// Model FLOPs utilization while training ran, from its throughput: 6 N x tokens per second / (devices x peak), a fraction. It leaves out
     /// restarts, evaluation and idle devices; <see cref="EndToEndUtilization"/> has them. PaLM's are 45.7 % and 30.4 %.
     /// </summary>
     /// <param name="activeParameters">Parameters used for one token, at least 1.</param>
@@ -11,7 +11,7 @@ public static partial class TrainingCalculator
     /// <param name="devices">Devices, at least 1.</param>
     /// <param name="peak">Dense peak of one device in operations per second, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    /// <exception cref="ArgumentException">The utilisation would exceed 1: a figure is wrong.</exception>
+    /// <exception cref="ArgumentException">The utilization would exceed 1: a figure is wrong.</exception>
     public static double InRunMfu(long activeParameters, double tokensPerSecond, long devices, double peak) =>
         InRunMfuFromFlopsPerToken(6.0 * Require.Positive(activeParameters), tokensPerSecond, devices, peak);
 
@@ -21,7 +21,7 @@ public static partial class TrainingCalculator
     /// <param name="devices">Devices, at least 1.</param>
     /// <param name="peak">Dense peak of one device in operations per second, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    /// <exception cref="ArgumentException">The utilisation would exceed 1: a figure is wrong.</exception>
+    /// <exception cref="ArgumentException">The utilization would exceed 1: a figure is wrong.</exception>
     public static double InRunMfuFromFlopsPerToken(double flopsPerToken, double tokensPerSecond, long devices, double peak) =>
         Utilization(Require.Positive(flopsPerToken) * Require.Positive(tokensPerSecond), Require.Positive(devices) * Require.Positive(peak));
 
@@ -33,11 +33,11 @@ public static partial class TrainingCalculator
     /// <param name="deviceHours">Hours of one device summed over all, above 0.</param>
     /// <param name="peak">Dense peak of one device in operations per second, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    /// <exception cref="ArgumentException">The utilisation would exceed 1: a figure is wrong.</exception>
+    /// <exception cref="ArgumentException">The utilization would exceed 1: a figure is wrong.</exception>
     public static double EndToEndUtilization(double flops, double deviceHours, double peak) =>
         Utilization(Require.Positive(flops), Require.Positive(deviceHours) * SecondsPerHour * Require.Positive(peak));
 
-    /// <summary>Device-hours that training takes: C / (peak x utilisation x 3600).</summary>
+    /// <summary>Device-hours that training takes: C / (peak x utilization x 3600).</summary>
     /// <param name="flops">Training compute in FLOPs, above 0.</param>
     /// <param name="peak">Dense peak of one device in operations per second, above 0.</param>
     /// <param name="utilization">The part of the peak that training uses, a fraction above 0 and at most 1. There is no default.</param>
@@ -65,9 +65,9 @@ public static partial class TrainingCalculator
 
     private static double Utilization(double work, double capacity)
     {
-        var utilization = Require.Result(Require.Result(work, "The work") / Require.Result(capacity, "The capacity"), "The utilisation");
+        var utilization = Require.Result(Require.Result(work, "The work") / Require.Result(capacity, "The capacity"), "The utilization");
         return utilization <= 1
             ? utilization
-            : throw new ArgumentException(FormattableString.Invariant($"The utilisation would be {utilization}: it must be at most 1. Is the peak that of the number format used, the time that of all devices?"));
+            : throw new ArgumentException(FormattableString.Invariant($"The utilization would be {utilization}: it must be at most 1. Is the peak that of the number format used, the time that of all devices?"));
     }
 }

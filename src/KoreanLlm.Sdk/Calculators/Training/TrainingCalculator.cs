@@ -68,7 +68,7 @@ public static partial class TrainingCalculator
         return passes * batch * s * l * h * h * (1 + (s / (6 * h)) + (vocabulary / (head * l * h)));
     }
 
-    /// <summary>Training compute that device-hours amount to, in FLOPs: hours x 3600 x peak x utilisation.</summary>
+    /// <summary>Training compute that device-hours amount to, in FLOPs: hours x 3600 x peak x utilization.</summary>
     /// <param name="deviceHours">Hours of one device summed over all, above 0.</param>
     /// <param name="peak">Dense peak of one device in operations per second, above 0.</param>
     /// <param name="utilization">The part of the peak that training used over these hours, a fraction above 0 and at most 1.</param>

@@ -17,4 +17,7 @@ public sealed record TrainingStage
     /// <exception cref="ArgumentException">The name is blank or a number is below 1.</exception>
     public static TrainingStage FromTokens(string name, long activeParameters, long tokens) =>
         new() { Name = name, Flops = TrainingCalculator.TrainingFlops(activeParameters, tokens) };
+
+    /// <summary>Name and compute, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Name}: {Flops:0.###e0} FLOPs");
 }

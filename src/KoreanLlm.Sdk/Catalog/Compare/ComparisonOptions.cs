@@ -10,6 +10,6 @@ public sealed record ComparisonOptions
     public double Confidence
     {
         get;
-        init => field = value is > 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(Confidence), value, "Confidence must be a fraction above 0 and below 1.");
+        init => field = value is > 0 and < 1 ? value : throw Guard.OutOfRange(nameof(Confidence), value, "a fraction above 0 and below 1");
     } = 0.95;
 }

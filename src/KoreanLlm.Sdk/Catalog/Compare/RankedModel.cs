@@ -12,5 +12,5 @@ public sealed record RankedModel
     public required BenchmarkResult Result { get; init; }
 
     /// <summary>The Wilson interval of the score as fractions; null unless the score is a percentage of a known number of items.</summary>
-    public ConfidenceInterval? Interval { get; init; }
+    public Interval? Interval { get; init; }
 }

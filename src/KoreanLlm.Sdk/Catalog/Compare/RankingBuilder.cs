@@ -24,7 +24,7 @@ internal static class RankingBuilder
             .ThenBy(r => r.Model.Id, StringComparer.Ordinal),
     ];
 
-    private static ConfidenceInterval? Interval(Benchmark benchmark, BenchmarkResult result, double confidence) =>
+    private static Interval? Interval(Benchmark benchmark, BenchmarkResult result, double confidence) =>
         benchmark.Unit == "percent" && (result.Items ?? benchmark.Items) is { } items && result.Value is >= 0 and <= 100
             ? BenchmarkCalculator.WilsonInterval(result.Value / 100, items, confidence)
             : null;

@@ -40,7 +40,7 @@ public sealed record Deployment
     {
         get;
         init => field = value is < 0 or double.NaN or double.PositiveInfinity
-            ? throw new ArgumentOutOfRangeException(nameof(AddedTrainingCompute), value, "AddedTrainingCompute must be a finite number of at least 0.")
+            ? throw Guard.OutOfRange(nameof(AddedTrainingCompute), value, "a finite number of 0 or more")
             : value;
     }
 }

@@ -14,7 +14,7 @@ public sealed record TrainingHardware
     {
         get;
         init => field = value is > 1
-            ? throw new ArgumentOutOfRangeException(nameof(ModelFlopsUtilization), value, "ModelFlopsUtilization must be a fraction above 0 and at most 1.")
+            ? throw Guard.OutOfRange(nameof(ModelFlopsUtilization), value, "a fraction above 0 and at most 1")
             : Guard.Positive(value);
     }
 }

@@ -64,6 +64,6 @@ public readonly record struct ByteCount : IComparable<ByteCount>
         var bytes = Math.Round(value * unit);
         return bytes is >= 0 and < 9.2e18
             ? new ByteCount((long)bytes)
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be a finite number of 0 or more and below 9.2e18 bytes.");
+            : throw Guard.OutOfRange(name, value, "a finite number of 0 or more and below 9.2e18 bytes");
     }
 }

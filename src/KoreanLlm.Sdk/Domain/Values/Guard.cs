@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace KoreanLlm.Sdk;
@@ -34,7 +35,7 @@ internal static class Guard
     }
 
     public static long AtLeast(long value, long minimum, [CallerMemberName] string member = "") =>
-        value >= minimum ? value : throw new ArgumentOutOfRangeException(member, value, $"{member} must be at least {minimum}.");
+        value >= minimum ? value : throw OutOfRange(member, value, string.Create(CultureInfo.InvariantCulture, $"at least {minimum}"));
 
     public static int AtLeast(int value, int minimum, [CallerMemberName] string member = "") => (int)AtLeast((long)value, minimum, member);
 
@@ -44,7 +45,7 @@ internal static class Guard
     {
         if (value is { } number && !(double.IsFinite(number) && number > 0))
         {
-            throw new ArgumentOutOfRangeException(member, value, $"{member} must be a finite number above 0.");
+            throw OutOfRange(member, value, "a finite number above 0");
         }
 
         return value;
@@ -52,10 +53,14 @@ internal static class Guard
 
     public static double? Finite(double? value, [CallerMemberName] string member = "") =>
         value is { } number && !double.IsFinite(number)
-            ? throw new ArgumentOutOfRangeException(member, value, $"{member} must be a finite number.")
+            ? throw OutOfRange(member, value, "a finite number")
             : value;
 
     public static ImmutableArray<T> List<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
+
+    // The actual value is in the message alone: the exception would append it in the culture of the thread.
+    internal static ArgumentOutOfRangeException OutOfRange(string member, object value, string expected) =>
+        new(member, string.Create(CultureInfo.InvariantCulture, $"{member} is {value}: it must be {expected}."));
 
     internal static bool IsWebAddress(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == "urn");

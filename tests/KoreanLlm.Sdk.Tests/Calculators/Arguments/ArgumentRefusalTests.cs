@@ -9,7 +9,7 @@ public class ArgumentRefusalTests
     /// <summary>Where 0 has a meaning: no context, no cache, no overhead, no growth, no correct answer. A name alone holds for all methods.</summary>
     private static readonly string[] Zero =
     [
-        "availableBytes", "baselinePercent", "ChanceCorrectedRatio.baseline", "begin", "Cache.contextTokens", "cacheBytes", "CacheSize.contextTokens", "chance", "Decode.cacheBytesPerSequence",
+        "baselinePercent", "ChanceCorrectedRatio.baseline", "begin", "Cache.contextTokens", "cacheBytes", "CacheSize.contextTokens", "chance", "Decode.cacheBytesPerSequence",
         "Decode.contextTokens", "end", "inferenceTokens", "onlyA", "onlyB", "overheadBytes", "overheadBytesPerDevice", "rate", "score", "scoreA", "scoreB",
         "scorePercent", "SequencesThatFit.weightBytes", "successes", "years",
     ];
@@ -98,7 +98,6 @@ public class ArgumentRefusalTests
         var refusal = FluentActions.Invoking(() => CalculatorMethods.Call(method, With(method, parameter, value)))
             .Should().Throw<ArgumentOutOfRangeException>("{0} is {1} in {2}", parameter.Name, value, CalculatorMethods.NameOf(method)).WithParameterName(parameter.Name).Which;
 
-        refusal.ActualValue.Should().Be(value);
         refusal.Message.Should().Match(string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} is {value}: it must be ?*.*"));
     }
 

@@ -36,7 +36,6 @@ internal sealed class ExtremeArguments(int seed)
         var t when t == typeof(FitRequest) => Request((FitRequest)SampleArguments.Of(method, parameter)!),
         var t when t == typeof(ForecastFigures) => Figures(),
         var t when t == typeof(IEnumerable<CashFlow>) => Several(() => new CashFlow { On = Day(), Amount = Double() }),
-        var t when t == typeof(IEnumerable<ComputeThreshold>) => Several(() => ComputeThreshold.KoreaBasicAct with { Flops = Positive() }),
         var t when t == typeof(IEnumerable<double>) => Several(Double),
         var t when t == typeof(IEnumerable<IReadOnlyCollection<double>>) => Several(() => Several(Double)),
         var t when t == typeof(IEnumerable<TrainingStage>) => Several(() => new TrainingStage { Name = "stage", Flops = Positive() }),

@@ -95,7 +95,7 @@ public class BenchmarkCalculatorTests
 
     [Fact]
     public void RatioInterval_of_two_full_scores_is_one_point() =>
-        BenchmarkCalculator.RatioInterval(1, 10, 1, 10, 0.9).Should().Be(new ConfidenceInterval { Low = 1, High = 1, Confidence = 0.9 });
+        BenchmarkCalculator.RatioInterval(1, 10, 1, 10, 0.9).Should().Be(new Interval { Low = 1, High = 1, Confidence = 0.9 });
 
     [Theory]
     [InlineData(DifferenceVariance.Unpooled, 0.05, 5, 5.7330314375838782e-7)]

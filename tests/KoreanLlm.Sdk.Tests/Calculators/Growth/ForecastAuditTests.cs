@@ -9,7 +9,7 @@ public class ForecastAuditTests
     {
         var audit = GrowthCalculator.AuditForecast(Forecasts.Founding);
 
-        audit.ToString().Should().Be("Stated 39.4 %, computed 38.3 % for 2024-2030: inconsistent by 1.06 percentage points, as rounding allows 38.329 to 38.343 %. "
+        audit.Describe().English.Should().Be("Stated 39.4 %, computed 38.3 % for 2024-2030: inconsistent by 1.06 percentage points, as rounding allows 38.329 to 38.343 %. "
             + "Explained if it runs 2025-2030 from about USD 242.8 million, 33.1 % above 2024.");
         audit.Verdict.Should().Be(ForecastVerdict.Explained);
         audit.Explanations.Should().ContainSingle().Which.Kind.Should().Be(ForecastHypothesisKind.RateFromFollowingYear);
@@ -21,7 +21,7 @@ public class ForecastAuditTests
             ForecastHypothesisKind.HalfYearLonger,
             ForecastHypothesisKind.SimpleAverage,
             ForecastHypothesisKind.Continuous);
-        audit.Hypotheses.Skip(1).Select(h => h.ToString()).Should().Equal(
+        audit.Hypotheses.Skip(1).Select(h => h.Describe(audit.Figures).English).Should().Equal(
             "if the period is a year shorter, which gives 47.6 %",
             "if the period is a year longer, which gives 32.1 %",
             "if the period is half a year shorter, which gives 42.5 %",
@@ -36,10 +36,10 @@ public class ForecastAuditTests
         var audit = GrowthCalculator.AuditForecast(Forecasts.Founding);
 
         audit.ImpliedRate.Should().BeApproximately(0.383358233116319, 1e-12);
-        audit.ImpliedInterval.Lowest.Should().BeApproximately(0.3832860235960811, 1e-12);
-        audit.ImpliedInterval.Highest.Should().BeApproximately(0.38343046337916187, 1e-12);
-        audit.StatedInterval!.Lowest.Should().BeApproximately(0.3935, 1e-15);
-        audit.StatedInterval.Highest.Should().BeApproximately(0.3945, 1e-15);
+        audit.ImpliedInterval.Low.Should().BeApproximately(0.3832860235960811, 1e-12);
+        audit.ImpliedInterval.High.Should().BeApproximately(0.38343046337916187, 1e-12);
+        audit.StatedInterval!.Low.Should().BeApproximately(0.3935, 1e-15);
+        audit.StatedInterval.High.Should().BeApproximately(0.3945, 1e-15);
         audit.GapPercentagePoints.Should().BeApproximately(1.0641766883681014, 1e-10);
         audit.TargetAtStatedRate.Should().BeApproximately(1338447918.251381, 1e-3);
         audit.YearsAtStatedRate.Should().BeApproximately(5.861581147211472, 1e-12);
@@ -52,6 +52,8 @@ public class ForecastAuditTests
         audit.Formula.Id.Should().Be("growth.audit");
         audit.Assumptions.Should().BeEmpty();
         audit.Figures.Unit.Should().Be("USD");
+        audit.ToString().Should().Be("Explained: 0.394 stated, 0.3834 implied");
+        explanation.ToString().Should().Be("RateFromFollowingYear: fits");
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public class ForecastAuditTests
 
         audit.Verdict.Should().Be(ForecastVerdict.Consistent);
         audit.Hypotheses.Should().BeEmpty();
-        audit.ToString().Should().Be("Stated 38.3 %, computed 38.3 % for 2024-2030: consistent within rounding (38.329 to 38.343 %).");
+        audit.Describe().English.Should().Be("Stated 38.3 %, computed 38.3 % for 2024-2030: consistent within rounding (38.329 to 38.343 %).");
     }
 
     [Fact]
@@ -70,7 +72,7 @@ public class ForecastAuditTests
         var audit = GrowthCalculator.AuditForecast(Forecasts.Founding with { StatedGrowthRate = null });
 
         audit.Verdict.Should().Be(ForecastVerdict.NoStatedRate);
-        audit.ToString().Should().Be("No rate is stated; computed 38.3 % for 2024-2030 (38.329 to 38.343 % within rounding).");
+        audit.Describe().English.Should().Be("No rate is stated; computed 38.3 % for 2024-2030 (38.329 to 38.343 % within rounding).");
         audit.StatedInterval.Should().BeNull();
         audit.GapPercentagePoints.Should().BeNull();
         audit.TargetAtStatedRate.Should().BeNull();
@@ -88,7 +90,7 @@ public class ForecastAuditTests
         var audit = GrowthCalculator.AuditForecast(Forecasts.Founding with { StatedGrowthRate = rate });
 
         audit.Verdict.Should().Be(ForecastVerdict.Unexplained);
-        audit.ToString().Should().EndWith("No tested hypothesis explains it.");
+        audit.Describe().English.Should().EndWith("No tested hypothesis explains it.");
         audit.YearsAtStatedRate.HasValue.Should().Be(rate > 0);
     }
 
@@ -121,7 +123,7 @@ public class ForecastAuditTests
 
         later.Fits.Should().Be(fits);
         later.ImpliedBaseValue.Should().BeApproximately(following, 1e-9);
-        later.ToString().Should().Contain(following < 100 ? "% below 2024" : "% above 2024");
+        later.Describe(figures).English.Should().Contain(following < 100 ? "% below 2024" : "% above 2024");
     }
 
     [Fact]
@@ -131,16 +133,16 @@ public class ForecastAuditTests
 
         audit.Explanations.Should().ContainSingle().Which.Kind.Should().Be(ForecastHypothesisKind.StatedPeriod);
         audit.Hypotheses.Should().NotContain(h => h.Kind == ForecastHypothesisKind.RateFromFollowingYear);
-        audit.ToString().Should().EndWith("Explained if it runs 2025-2030 from about USD 242.8 million, 33.1 % above 2024.");
+        audit.Describe().English.Should().EndWith("Explained if it runs 2025-2030 from about USD 242.8 million, 33.1 % above 2024.");
     }
 
     [Fact]
     public void AuditForecast_takes_a_stated_period_of_another_length()
     {
-        var period = GrowthCalculator.AuditForecast(Forecasts.Founding with { StatedGrowthFrom = 2023, StatedGrowthRate = 0.321 })
-            .Explanations.First(h => h.Kind == ForecastHypothesisKind.StatedPeriod);
+        var audit = GrowthCalculator.AuditForecast(Forecasts.Founding with { StatedGrowthFrom = 2023, StatedGrowthRate = 0.321 });
+        var period = audit.Explanations.First(h => h.Kind == ForecastHypothesisKind.StatedPeriod);
 
-        period.ToString().Should().Be("if it runs 2023-2030 as the source says, which gives 32.1 %");
+        period.Describe(audit.Figures).English.Should().Be("if it runs 2023-2030 as the source says, which gives 32.1 %");
         period.FromYear.Should().Be(2023);
         period.ToYear.Should().Be(2030);
         period.ImpliedRate.Should().BeApproximately(0.3207, 1e-4);
@@ -159,7 +161,7 @@ public class ForecastAuditTests
     {
         var audit = GrowthCalculator.AuditForecast(Forecasts.Founding with { StatedGrowthFrom = 2025, StatedGrowthTo = 2031 });
 
-        audit.Hypotheses.Single(h => h.Kind == ForecastHypothesisKind.StatedPeriod).ToString().Should().Be("if it runs 2025-2031 as the source says, which gives 38.3 %");
+        audit.Hypotheses.Single(h => h.Kind == ForecastHypothesisKind.StatedPeriod).Describe(audit.Figures).English.Should().Be("if it runs 2025-2031 as the source says, which gives 38.3 %");
         audit.Explanations.Should().ContainSingle().Which.Kind.Should().Be(ForecastHypothesisKind.RateFromFollowingYear);
     }
 
@@ -190,7 +192,7 @@ public class ForecastAuditTests
         others.Select(h => h.Fits).Should().Equal(true, true, false);
         others[0].ImpliedRate.Should().Be(1);
         others[2].ImpliedRate.Should().Be(2);
-        others[1].ToString().Should().Be("if it is the rate of 'asia-llm', which is 100.0 %");
+        others[1].Describe(audit.Figures).English.Should().Be("if it is the rate of 'asia-llm', which is 100.0 %");
     }
 
     [Fact]
@@ -202,8 +204,8 @@ public class ForecastAuditTests
         audit.Assumptions[0].Should().Contain("base value").And.Contain("exact");
         audit.Assumptions[1].Should().Contain("target value").And.Contain("exact");
         audit.Assumptions[2].Should().Contain("stated rate").And.Contain("0.001");
-        audit.ImpliedInterval.Lowest.Should().Be(audit.ImpliedRate).And.Be(audit.ImpliedInterval.Highest);
-        audit.StatedInterval!.Lowest.Should().BeApproximately(0.3935, 1e-15);
+        audit.ImpliedInterval.Low.Should().Be(audit.ImpliedRate).And.Be(audit.ImpliedInterval.High);
+        audit.StatedInterval!.Low.Should().BeApproximately(0.3935, 1e-15);
     }
 
     [Theory]
@@ -254,7 +256,7 @@ public class ForecastAuditTests
     {
         FluentActions.Invoking(() => GrowthCalculator.AuditForecast(Figures with { BaseRounding = 200 })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("BaseRounding is 200*below twice the value 100*");
         FluentActions.Invoking(() => GrowthCalculator.AuditForecast(Figures with { TargetRounding = 400 })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("TargetRounding is 400*");
-        GrowthCalculator.AuditForecast(Figures with { BaseRounding = 199, TargetRounding = 399 }).ImpliedInterval.Lowest.Should().BeGreaterThan(-1);
+        GrowthCalculator.AuditForecast(Figures with { BaseRounding = 199, TargetRounding = 399 }).ImpliedInterval.Low.Should().BeGreaterThan(-1);
     }
 
     [Fact]
@@ -265,38 +267,18 @@ public class ForecastAuditTests
         FluentActions.Invoking(() => GrowthCalculator.AuditForecast((ForecastFigures)null!)).Should().Throw<ArgumentNullException>();
     }
 
-    [Theory]
-    [InlineData(999.94, null, "999.9")]
-    [InlineData(99.994, null, "99.99")]
-    [InlineData(9.9994, null, "9.999")]
-    [InlineData(100, "USD", "USD 100.0")]
-    [InlineData(10, "USD", "USD 10.00")]
-    [InlineData(1000, "USD", "USD 1000")]
-    [InlineData(1e6, "USD", "USD 1.000 million")]
-    [InlineData(1e9, "USD", "USD 1.000 billion")]
-    [InlineData(1e12, "KRW", "KRW 1.000 trillion")]
-    [InlineData(2e15, "KRW", "KRW 2000 trillion")]
-    public void Values_print_with_four_digits(double value, string? unit, string text) => ForecastText.Value(value, unit).Should().Be(text);
-
-    [Theory]
-    [InlineData(0.38336, 0, "38.3 %")]
-    [InlineData(0.38336, 0.01, "38.3 %")]
-    [InlineData(0.38336, 0.001, "38.3 %")]
-    [InlineData(0.38336, 0.0001, "38.34 %")]
-    [InlineData(0.383358233, 1e-12, "38.335823 %")]
-    public void Rates_print_with_the_digits_of_their_rounding(double rate, double rounding, string text) => ForecastText.Percent(rate, rounding).Should().Be(text);
-
     [Fact]
     public void Intervals_meet_when_they_share_an_end()
     {
-        var interval = new RateInterval { Lowest = 0.1, Highest = 0.2 };
+        var interval = new Interval { Low = 0.1, High = 0.2 };
 
         interval.Contains(0.1).Should().BeTrue();
         interval.Contains(0.2).Should().BeTrue();
         interval.Contains(0.15).Should().BeTrue();
         interval.Contains(0.0999).Should().BeFalse();
         interval.Contains(0.2001).Should().BeFalse();
-        interval.ToString().Should().Be("10.000 to 20.000 %");
+        interval.ToString().Should().Be("0.1 to 0.2");
+        (interval with { Confidence = 0.95 }).ToString().Should().Be("0.1 to 0.2 (95 %)");
         FluentActions.Invoking(() => interval.Meets(null!)).Should().Throw<ArgumentNullException>();
     }
 

@@ -46,7 +46,7 @@ public class GrowthPropertyTests
 
         var audit = GrowthCalculator.AuditForecast(figures);
 
-        return audit.ImpliedInterval.Lowest < audit.ImpliedRate && audit.ImpliedRate < audit.ImpliedInterval.Highest;
+        return audit.ImpliedInterval.Low < audit.ImpliedRate && audit.ImpliedRate < audit.ImpliedInterval.High;
     }
 
     [Property]

@@ -25,18 +25,11 @@ public class CapacityTests
     [InlineData(1000, 1, 959, 0, 10, 4, 1, 41, 4, 1)]
     public void Sequences_fit_in_whole_blocks(double memory, double share, double weights, double overhead, double perToken, long context, int block, double available, long tokens, long sequences)
     {
-        var capacity = InferenceCalculator.SequencesThatFit(memory, share, weights, overhead, perToken, context, block);
+        var budget = InferenceCalculator.SequencesThatFit(memory, share, weights, overhead, perToken, context, block);
 
-        capacity.AvailableCacheBytes.Should().BeApproximately(available, 1e-9);
-        (capacity.CacheTokens, capacity.MaximumSequences, capacity.Fits).Should().Be((tokens, sequences, sequences > 0));
+        budget.AvailableBytes.Should().BeApproximately(available, 1e-9);
+        (budget.Tokens, budget.MaximumSequences, budget.Fits).Should().Be((tokens, sequences, sequences > 0));
     }
-
-    [Theory]
-    [InlineData(100, 4)]
-    [InlineData(101, 3)]
-    [InlineData(401, 0)]
-    public void Sequences_fit_by_their_bytes(double bytes, long expected) =>
-        InferenceCalculator.SequencesThatFit(1000, 0.9, 400, 100, bytes).Should().Be(expected);
 
     [Theory]
     [InlineData(0, 0.9, 1, 0, 1, 1, 1)]
@@ -60,7 +53,7 @@ public class CapacityTests
     [InlineData(450, 100, 2, 1, 2, 4, 4)]
     public void A_budget_of_blocks(double available, double perToken, int block, long length, long blocks, long tokens, double concurrency)
     {
-        var budget = InferenceCalculator.BlockBudget(available, perToken, block, length);
+        var budget = InferenceCalculator.SequencesThatFit(available, 1, 0, 0, perToken, length, block);
 
         (budget.Blocks, budget.Tokens, budget.MaximumConcurrency).Should().Be((blocks, tokens, concurrency));
     }

@@ -89,6 +89,6 @@ public class FitTests
         FluentActions.Invoking(() => InferenceCalculator.DevicesNeeded(200, 0, 100, 1, 0, _ => false)).Should().Throw<InvalidOperationException>().WithMessage("*up to 65536*it takes 2.");
         FluentActions.Invoking(() => InferenceCalculator.DevicesNeeded(1, 0, 100, 0.9, 90)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*less than the usable memory*");
         FluentActions.Invoking(() => InferenceCalculator.DevicesNeeded(double.MaxValue, double.MaxValue, 1, 1)).Should().Throw<OverflowException>().WithMessage("The number of devices*");
-        FluentActions.Invoking(() => InferenceCalculator.SequencesThatFit(1, 1, double.MaxValue, double.MaxValue, 1)).Should().Throw<OverflowException>().WithMessage("The memory left*");
+        FluentActions.Invoking(() => InferenceCalculator.SequencesThatFit(1, 1, double.MaxValue, double.MaxValue, 1, 1)).Should().Throw<OverflowException>().WithMessage("The memory left*");
     }
 }

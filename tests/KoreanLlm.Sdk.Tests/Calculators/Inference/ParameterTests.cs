@@ -216,10 +216,6 @@ public class ParameterTests
         audit.RelativeDifference.Should().BeApproximately((1_000_003 - 480) / 480.0, 1e-12);
     }
 
-    [Fact]
-    public void An_estimate_cites_its_formula() =>
-        InferenceCalculator.EstimateParameters(Tiny).Formula.Id.Should().Be("inference.parameters");
-
     private static void Refused(TransformerArchitecture architecture, string message)
     {
         var act = () => InferenceCalculator.CountParameters(architecture);

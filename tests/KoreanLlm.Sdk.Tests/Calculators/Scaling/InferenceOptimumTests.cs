@@ -45,11 +45,11 @@ public class InferenceOptimumTests
         {
             var optimum = ScalingCalculator.EstimateInferenceAdjustedOptimum(13e9, inference, law).Value;
 
-            ScalingCalculator.Loss(optimum.Parameters, optimum.Tokens, law).Should().BeApproximately(optimum.TargetLoss, 1e-12);
+            ScalingCalculator.EstimateLoss(optimum.Parameters, optimum.Tokens, law).Value.Loss.Should().BeApproximately(optimum.TargetLoss, 1e-12);
             foreach (var step in new[] { 0.99, 1.01 })
             {
                 var parameters = optimum.Parameters * step;
-                var tokens = ScalingCalculator.TokensForLoss(parameters, optimum.TargetLoss, law);
+                var tokens = ScalingCalculator.EstimateTokensForLoss(parameters, optimum.TargetLoss, law).Value;
                 ((6 * parameters * tokens) + (2 * parameters * inference)).Should().BeGreaterThan(optimum.TotalFlops);
             }
         }

@@ -15,7 +15,6 @@ public class ScalingCalculatorTests
         ScalingCalculator.EstimateTokensPerParameter(Models.KExaone with { Origin = ModelOrigin.FromScratch, BaseModel = null }).Warnings.Should().BeEmpty();
     }
 
-
     [Fact]
     public void TokensPerParameter_of_AX_31_Light_is_eleven_times_the_rule()
     {
@@ -67,16 +66,11 @@ public class ScalingCalculatorTests
     }
 
     [Fact]
-    public void Estimates_of_the_ratio_carry_their_convention()
+    public void An_estimate_of_the_ratio_carries_its_formula()
     {
-        var ratio = ScalingCalculator.EstimateTokensPerParameter(40, 2);
+        var ratio = ScalingCalculator.EstimateTokensPerParameter(Models.AX31Light with { TrainingTokens = 40, ActiveParameters = 2 });
+
         ratio.ToString().Should().Be("20 tokens per parameter");
         ratio.Formula.Id.Should().Be("scaling.tokens-per-parameter");
-
-        var multiple = ScalingCalculator.EstimateChinchillaMultiple(80, 2);
-        multiple.ToString().Should().Be("2 times the tokens of the rule");
-        multiple.Preset.Should().Be("20 tokens per parameter");
-        multiple.Formula.Id.Should().Be("scaling.chinchilla-multiple");
-        multiple.Warnings.Should().ContainSingle().Which.Should().Contain("rule of thumb");
     }
 }

@@ -81,7 +81,6 @@ public class ScalingLawTests
         estimate.Preset.Should().Be("besiroglu2024-paper");
         estimate.Formula.Id.Should().Be("scaling.loss");
         estimate.Assumptions.Should().ContainSingle().Which.Should().Contain("Data quality");
-        ScalingCalculator.Loss(70e9, 1.4e12, ScalingLaw.Besiroglu2024Paper).Should().Be(estimate.Value.Loss);
     }
 
     [Fact]
@@ -97,8 +96,6 @@ public class ScalingLawTests
         estimate.Formula.Id.Should().Be("scaling.compute-optimal");
         estimate.Preset.Should().Be("besiroglu2024-paper");
         estimate.Warnings.Should().HaveCount(2);
-        ScalingCalculator.ComputeOptimalParameters(5.76e23, ScalingLaw.Besiroglu2024Paper).Should().Be(estimate.Value.Parameters);
-        ScalingCalculator.ComputeOptimalTokens(5.76e23, ScalingLaw.Besiroglu2024Paper).Should().Be(estimate.Value.Tokens);
     }
 
     [Fact]
@@ -133,13 +130,14 @@ public class ScalingLawTests
         length.Value.Parameters.Should().Be(7e9);
         length.Value.TokensPerParameter.Should().BeApproximately(66.81021327573642, 1e-10);
         length.Value.Flops.Should().BeApproximately(1.964220270306651e22, 1e12);
-        length.ToString().Should().Be("4.677e11 (66.8 per parameter) tokens");
+        length.Value.Loss.Should().BeApproximately(ScalingCalculator.EstimateLoss(7e9, length.Value.Tokens, ScalingLaw.Hoffmann2022Rounded).Value.Loss, 1e-14);
+        length.ToString().Should().Be("7.000e9 and 4.677e11 (66.8 to 1) tokens");
         length.Formula.Id.Should().Be("scaling.optimal-tokens");
 
         var run = ScalingCalculator.EstimateOvertraining(Models.AX31Light, ScalingLaw.Besiroglu2024Paper);
         run.Value.Tokens.Should().Be(1.65e12);
-        run.Value.OptimalTokens.Should().Be(ScalingCalculator.OptimalTokens(7_264_800_768, ScalingLaw.Besiroglu2024Paper));
-        run.Value.Multiple.Should().Be(ScalingCalculator.OvertrainingMultiple(7_264_800_768, 1.65e12, ScalingLaw.Besiroglu2024Paper));
+        run.Value.OptimalTokens.Should().Be(ScalingCalculator.EstimateOptimalTokens(7_264_800_768, ScalingLaw.Besiroglu2024Paper).Value.Tokens);
+        run.Value.Multiple.Should().Be(ScalingCalculator.EstimateOvertraining(7_264_800_768, 1.65e12, ScalingLaw.Besiroglu2024Paper).Value.Multiple);
         run.ToString().Should().Be("11.03 times the optimal tokens");
         run.Formula.Id.Should().Be("scaling.overtraining");
         run.Preset.Should().Be("besiroglu2024-paper");
@@ -154,7 +152,7 @@ public class ScalingLawTests
         estimate.Value.Should().BeApproximately(1114903733709.495, 1e-2);
         estimate.Unit.Should().Be("tokens");
         estimate.Formula.Id.Should().Be("scaling.tokens-for-loss");
-        ScalingCalculator.Loss(7e9, estimate.Value, ScalingLaw.DeVriesSardana2024).Should().BeApproximately(2.05, 1e-13);
+        ScalingCalculator.EstimateLoss(7e9, estimate.Value, ScalingLaw.DeVriesSardana2024).Value.Loss.Should().BeApproximately(2.05, 1e-13);
     }
 
     [Fact]
@@ -163,10 +161,10 @@ public class ScalingLawTests
         var law = ScalingLaw.Besiroglu2024Paper;
         var floor = 1.8172 + (482.01 / Math.Pow(1e9, 0.3478));
 
-        FluentActions.Invoking(() => ScalingCalculator.TokensForLoss(1e9, 1.9, law)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("targetLoss is 1.9: it must be above 2.17*1000000000 parameters*'besiroglu2024-paper'*");
-        FluentActions.Invoking(() => ScalingCalculator.TokensForLoss(1e9, floor, law)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ScalingCalculator.TokensForLoss(1e9, double.NaN, law)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("targetLoss is NaN*");
-        FluentActions.Invoking(() => ScalingCalculator.TokensForLoss(0, 2, law)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("parameters is 0*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateTokensForLoss(1e9, 1.9, law).Value).Should().Throw<ArgumentOutOfRangeException>().WithMessage("targetLoss is 1.9: it must be above 2.17*1000000000 parameters*'besiroglu2024-paper'*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateTokensForLoss(1e9, floor, law).Value).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ScalingCalculator.EstimateTokensForLoss(1e9, double.NaN, law).Value).Should().Throw<ArgumentOutOfRangeException>().WithMessage("targetLoss is NaN*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateTokensForLoss(0, 2, law).Value).Should().Throw<ArgumentOutOfRangeException>().WithMessage("parameters is 0*");
     }
 
     [Fact]
@@ -186,20 +184,20 @@ public class ScalingLawTests
     {
         var law = ScalingLaw.Besiroglu2024Paper;
 
-        FluentActions.Invoking(() => ScalingCalculator.Loss(bad, 1e10, law)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("parameters is*");
-        FluentActions.Invoking(() => ScalingCalculator.Loss(1e9, bad, law)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("tokens is*");
-        FluentActions.Invoking(() => ScalingCalculator.ComputeOptimalTokens(bad, law)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("flops is*");
-        FluentActions.Invoking(() => ScalingCalculator.OptimalTokens(bad, law)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("parameters is*");
-        FluentActions.Invoking(() => ScalingCalculator.OvertrainingMultiple(1e9, bad, law)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("tokens is*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateLoss(bad, 1e10, law).Value.Loss).Should().Throw<ArgumentOutOfRangeException>().WithMessage("parameters is*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateLoss(1e9, bad, law).Value.Loss).Should().Throw<ArgumentOutOfRangeException>().WithMessage("tokens is*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(bad, law).Value.Tokens).Should().Throw<ArgumentOutOfRangeException>().WithMessage("flops is*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateOptimalTokens(bad, law).Value.Tokens).Should().Throw<ArgumentOutOfRangeException>().WithMessage("parameters is*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateOvertraining(1e9, bad, law).Value.Multiple).Should().Throw<ArgumentOutOfRangeException>().WithMessage("tokens is*");
     }
 
     [Fact]
     public void A_missing_law_is_refused()
     {
-        FluentActions.Invoking(() => ScalingCalculator.Loss(1, 1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("law");
-        FluentActions.Invoking(() => ScalingCalculator.ComputeOptimalTokens(1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("law");
-        FluentActions.Invoking(() => ScalingCalculator.OptimalTokens(1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("law");
-        FluentActions.Invoking(() => ScalingCalculator.TokensForLoss(1, 1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("law");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateLoss(1, 1, null!).Value.Loss).Should().Throw<ArgumentNullException>().WithParameterName("law");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1, null!).Value.Tokens).Should().Throw<ArgumentNullException>().WithParameterName("law");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateOptimalTokens(1, null!).Value.Tokens).Should().Throw<ArgumentNullException>().WithParameterName("law");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateTokensForLoss(1, 1, null!).Value).Should().Throw<ArgumentNullException>().WithParameterName("law");
     }
 
     [Fact]
@@ -207,14 +205,14 @@ public class ScalingLawTests
     {
         var steep = ScalingLaw.Besiroglu2024Paper with { Id = "steep", ParameterExponent = 10 };
 
-        FluentActions.Invoking(() => ScalingCalculator.Loss(1e-300, 1, steep)).Should().Throw<OverflowException>().WithMessage("The loss exceeds*");
-        FluentActions.Invoking(() => ScalingCalculator.OptimalTokens(1e30, steep)).Should().Throw<OverflowException>().WithMessage("The number of optimal tokens exceeds*");
-        FluentActions.Invoking(() => ScalingCalculator.OptimalTokens(1e-30, steep)).Should().Throw<OverflowException>().WithMessage("The number of optimal tokens is below*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateLoss(1e-300, 1, steep).Value.Loss).Should().Throw<OverflowException>().WithMessage("The loss exceeds*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateOptimalTokens(1e30, steep).Value.Tokens).Should().Throw<OverflowException>().WithMessage("The number of optimal tokens exceeds*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateOptimalTokens(1e-30, steep).Value.Tokens).Should().Throw<OverflowException>().WithMessage("The number of optimal tokens is below*");
         FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1e300, 1e300, 0.5)).Should().Throw<OverflowException>().WithMessage("The number of parameters exceeds*");
         FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1, 1e-100, 0.01)).Should().NotThrow();
         FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1, 1e-300, 0.01)).Should().Throw<OverflowException>().WithMessage("The number of tokens per parameter exceeds*");
         FluentActions.Invoking(() => ScalingCalculator.EstimateComputeOptimum(1e-300, 1e250, 0.01)).Should().Throw<OverflowException>().WithMessage("The number of tokens is below*");
-        FluentActions.Invoking(() => ScalingCalculator.OvertrainingMultiple(1e-5, 1e300, steep)).Should().Throw<OverflowException>().WithMessage("The over-training multiple exceeds*");
+        FluentActions.Invoking(() => ScalingCalculator.EstimateOvertraining(1e-5, 1e300, steep).Value.Multiple).Should().Throw<OverflowException>().WithMessage("The over-training multiple exceeds*");
     }
 
     [Fact]
@@ -233,7 +231,7 @@ public class ScalingLawTests
     public void Spreads_of_the_other_questions_name_their_figure()
     {
         ScalingCalculator.LossAcrossLaws(70e9, 1.4e12).Should().Match<LawSpread<LossPrediction>>(s => s.Figure == "nats per token" && s.Lowest < 1.9209 && s.Highest > 1.9738);
-        ScalingCalculator.OptimalTokensAcrossLaws(7e9).Should().Match<LawSpread<TrainingLength>>(s => s.Figure == "tokens" && s.Highest > 4.6e11 && s.Lowest < 1.5e11);
+        ScalingCalculator.OptimalTokensAcrossLaws(7e9).Should().Match<LawSpread<ComputeAllocation>>(s => s.Figure == "tokens" && s.Highest > 4.6e11 && s.Lowest < 1.5e11);
         ScalingCalculator.OvertrainingAcrossLaws(8_030_261_248, 15e12).Should().Match<LawSpread<Overtraining>>(s => s.Figure == "times the optimal tokens" && s.Lowest > 27 && s.Lowest < 28 && s.Highest > 91);
     }
 

@@ -11,9 +11,9 @@ public class ScalingPropertyTests
         var law = ScalingLaw.Presets[preset % 5];
         var (n, d, factor) = ((parameters + 1) * 1e6, (tokens + 1) * 1e8, 1.1 + more);
 
-        var loss = ScalingCalculator.Loss(n, d, law);
+        var loss = ScalingCalculator.EstimateLoss(n, d, law).Value.Loss;
 
-        return ScalingCalculator.Loss(n * factor, d, law) < loss && ScalingCalculator.Loss(n, d * factor, law) < loss && loss > law.IrreducibleLoss;
+        return ScalingCalculator.EstimateLoss(n * factor, d, law).Value.Loss < loss && ScalingCalculator.EstimateLoss(n, d * factor, law).Value.Loss < loss && loss > law.IrreducibleLoss;
     }
 
     [Property]
@@ -22,7 +22,7 @@ public class ScalingPropertyTests
         var law = ScalingLaw.Presets[preset % 5];
         var optimum = ScalingCalculator.EstimateComputeOptimum((budget + 1) * 1e20, law).Value;
 
-        return new[] { 0.9, 1.1 }.All(f => ScalingCalculator.Loss(optimum.Parameters * f, optimum.Tokens / f, law) > optimum.Loss);
+        return new[] { 0.9, 1.1 }.All(f => ScalingCalculator.EstimateLoss(optimum.Parameters * f, optimum.Tokens / f, law).Value.Loss > optimum.Loss);
     }
 
     [Property]
@@ -31,8 +31,8 @@ public class ScalingPropertyTests
         var law = ScalingLaw.Presets[preset % 5];
         var optimum = ScalingCalculator.EstimateComputeOptimum((budget + 1) * 1e20, law).Value;
 
-        return Math.Abs((ScalingCalculator.OptimalTokens(optimum.Parameters, law) / optimum.Tokens) - 1) < 1e-10
-            && Math.Abs(ScalingCalculator.OvertrainingMultiple(optimum.Parameters, optimum.Tokens, law) - 1) < 1e-10;
+        return Math.Abs((ScalingCalculator.EstimateOptimalTokens(optimum.Parameters, law).Value.Tokens / optimum.Tokens) - 1) < 1e-10
+            && Math.Abs(ScalingCalculator.EstimateOvertraining(optimum.Parameters, optimum.Tokens, law).Value.Multiple - 1) < 1e-10;
     }
 
     [Property]

@@ -4,82 +4,27 @@ namespace KoreanLlm.Sdk.Tests.Calculators.Training;
 
 public class ThresholdTests
 {
-    public static TheoryData<double, string> Boundaries { get; } = new()
+    private static readonly ComputeThreshold AtLeast = new()
     {
-        { Math.BitDecrement(1e23), "" },
-        { 1e23, "" },
-        { Math.BitIncrement(1e23), "eu-gpai-indicative" },
-        { 1e25, "eu-gpai-indicative" },
-        { Math.BitIncrement(1e25), "eu-gpai-indicative eu-ai-act-systemic-risk" },
-        { Math.BitDecrement(1e26), "eu-gpai-indicative eu-ai-act-systemic-risk" },
-        { 1e26, "eu-gpai-indicative eu-ai-act-systemic-risk korea-ai-basic-act" },
-        { Math.BitIncrement(1e26), "eu-gpai-indicative eu-ai-act-systemic-risk korea-ai-basic-act california-sb-53" },
+        Id = "at-least", Jurisdiction = "KR", Instrument = "an act", Flops = 1e26, Comparison = ThresholdComparison.AtLeast, Meaning = "a duty",
     };
 
-    [Theory]
-    [MemberData(nameof(Boundaries))]
-    public void AgainstThresholds_decides_the_boundary_as_each_law_does(double flops, string crossed) =>
-        string.Join(' ', TrainingCalculator.AgainstThresholds(flops).Crossed.Select(t => t.Id)).Should().Be(crossed);
+    private static readonly ComputeThreshold Above = AtLeast with { Id = "above", Flops = 1e25, Comparison = ThresholdComparison.GreaterThan };
 
     [Fact]
-    public void AgainstThresholds_says_how_far_a_figure_is()
+    public void The_boundary_counts_where_the_law_says_at_or_above()
     {
-        var report = TrainingCalculator.AgainstThresholds(5e25);
-
-        report.Flops.Should().Be(5e25);
-        report.Basis.Should().Be("given");
-        report.Warnings.Should().BeEmpty();
-        report.Crossings.Select(c => c.ToString()).Should().Equal(
-            "eu-gpai-indicative: crossed (500 of 1e23 FLOPs, above)",
-            "eu-ai-act-systemic-risk: crossed (5 of 1e25 FLOPs, above)",
-            "korea-ai-basic-act: not crossed (0.5 of 1e26 FLOPs, at or above)",
-            "california-sb-53: not crossed (0.5 of 1e26 FLOPs, above)");
-        report.Crosses(ComputeThreshold.EuSystemicRisk).Should().BeTrue();
-        report.Crosses(ComputeThreshold.KoreaBasicAct).Should().BeFalse();
+        AtLeast.IsCrossedBy(Math.BitDecrement(1e26)).Should().BeFalse();
+        AtLeast.IsCrossedBy(1e26).Should().BeTrue();
+        Above.IsCrossedBy(1e25).Should().BeFalse();
+        Above.IsCrossedBy(Math.BitIncrement(1e25)).Should().BeTrue();
     }
 
     [Fact]
-    public void Thresholds_name_law_place_and_meaning()
+    public void A_threshold_says_its_boundary()
     {
-        ComputeThreshold.All.Select(t => t.Jurisdiction).Should().Equal("EU", "EU", "KR", "US-CA");
-        ComputeThreshold.KoreaBasicAct.Meaning.Should().Contain("three joint conditions");
-        ComputeThreshold.KoreaBasicAct.Instrument.Should().Contain("article 32");
-        ComputeThreshold.EuSystemicRisk.Meaning.Should().Contain("systemic risk");
-        ComputeThreshold.EuSystemicRisk.Instrument.Should().Contain("51(2)");
-        ComputeThreshold.EuGeneralPurpose.Meaning.Should().Contain("not binding");
-        ComputeThreshold.EuGeneralPurpose.Instrument.Should().Contain("Guidelines");
-        ComputeThreshold.CaliforniaSb53.Meaning.Should().Contain("reinforcement learning");
-        ComputeThreshold.CaliforniaSb53.Instrument.Should().Contain("SB 53");
-    }
-
-    [Fact]
-    public void AgainstThresholds_of_a_model_takes_the_higher_of_reported_and_counted()
-    {
-        TrainingCalculator.AgainstThresholds(Models.KExaone).Should().Match<ThresholdReport>(r => r.Basis == "6 N D on active parameters" && r.Flops > 1.51e24 && r.Flops < 1.52e24 && r.Warnings.Single().Contains("fine-tuning"));
-        TrainingCalculator.AgainstThresholds(Models.KExaone with { ReportedTrainingCompute = 1.52e24 }).Should().Match<ThresholdReport>(r => r.Basis == "reported training compute" && r.Flops == 1.52e24 && r.Warnings.IsEmpty);
-        TrainingCalculator.AgainstThresholds(Models.KExaone with { ReportedTrainingCompute = 1.4e24 }).Basis.Should().Be("6 N D on active parameters");
-        TrainingCalculator.AgainstThresholds(Models.KExaone with { ReportedTrainingCompute = 1e22, TrainingTokens = null }).Flops.Should().Be(1e22);
-        TrainingCalculator.AgainstThresholds(Models.KExaone with { ReportedTrainingCompute = 1e22, ActiveParameters = null }).Flops.Should().Be(1e22);
-        TrainingCalculator.AgainstThresholds(Models.KExaone with { ReportedTrainingCompute = TrainingCalculator.TrainingFlops(Models.KExaone) }).Basis.Should().Be("reported training compute");
-        TrainingCalculator.AgainstThresholds(Models.KExaone with { BaseModel = "k-base" }).Warnings.Should().Contain(w => w.Contains("'k-base'") && w.Contains("lower bound"));
-    }
-
-    [Fact]
-    public void AgainstThresholds_without_any_figure_names_what_is_missing()
-    {
-        FluentActions.Invoking(() => TrainingCalculator.AgainstThresholds((Model)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TrainingCalculator.AgainstThresholds(1e24, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TrainingCalculator.AgainstThresholds(Models.KExaone with { TrainingTokens = null })).Should().Throw<InvalidOperationException>().WithMessage("*TrainingTokens*");
-    }
-
-    [Fact]
-    public void Crosses_of_a_threshold_that_was_not_asked_is_refused()
-    {
-        var report = TrainingCalculator.AgainstThresholds(1e26, [ComputeThreshold.KoreaBasicAct, ComputeThreshold.EuSystemicRisk]);
-
-        report.Crosses(ComputeThreshold.KoreaBasicAct).Should().BeTrue();
-        FluentActions.Invoking(() => report.Crosses(ComputeThreshold.CaliforniaSb53)).Should().Throw<ArgumentException>().WithMessage("*'california-sb-53'*korea-ai-basic-act, eu-ai-act-systemic-risk*");
-        FluentActions.Invoking(() => report.Crosses(null!)).Should().Throw<ArgumentNullException>();
+        AtLeast.ToString().Should().Be("at-least: at or above 1e26 FLOPs");
+        Above.ToString().Should().Be("above: above 1e25 FLOPs");
     }
 
     [Fact]
@@ -111,8 +56,8 @@ public class ThresholdTests
     [Fact]
     public void Threshold_outside_its_range_is_refused()
     {
-        FluentActions.Invoking(() => ComputeThreshold.KoreaBasicAct with { Flops = 0 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Flops is 0*");
-        FluentActions.Invoking(() => ComputeThreshold.KoreaBasicAct.IsCrossedBy(double.NaN)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("flops is NaN*");
+        FluentActions.Invoking(() => AtLeast with { Flops = 0 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Flops is 0*");
+        FluentActions.Invoking(() => AtLeast.IsCrossedBy(double.NaN)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("flops is NaN*");
     }
 
     private static RegulatoryGuideline Guideline(params ObligationTrigger[] triggers) => new()

@@ -61,7 +61,7 @@ public sealed class GrowthVectorHandlers : IVectorHandlers
         {
             implied_cagr = audit.ImpliedRate,
             gap_percentage_points = audit.GapPercentagePoints,
-            implied_interval = new[] { audit.ImpliedInterval.Lowest, audit.ImpliedInterval.Highest },
+            implied_interval = new[] { audit.ImpliedInterval.Low, audit.ImpliedInterval.High },
             consistent = audit.StatedInterval is null ? (bool?)null : audit.Verdict == ForecastVerdict.Consistent,
             end_value_at_stated_rate = audit.TargetAtStatedRate,
             years_needed_at_stated_rate = audit.YearsAtStatedRate,

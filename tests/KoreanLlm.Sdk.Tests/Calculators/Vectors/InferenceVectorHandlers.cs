@@ -101,7 +101,7 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
 
     private static object BlockBudget(JsonElement i)
     {
-        var budget = InferenceCalculator.BlockBudget(i.Number("available_bytes"), i.Number("kv_bytes_per_token"), i.Int("block_size"), i.Integer("max_model_len"));
+        var budget = InferenceCalculator.SequencesThatFit(i.Number("available_bytes"), 1, 0, 0, i.Number("kv_bytes_per_token"), i.Integer("max_model_len"), i.Int("block_size"));
         return new { blocks = budget.Blocks, tokens = budget.Tokens, max_concurrency = budget.MaximumConcurrency };
     }
 
@@ -113,9 +113,9 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
 
     private static object MaximumSequences(JsonElement i)
     {
-        var capacity = InferenceCalculator.SequencesThatFit(
+        var budget = InferenceCalculator.SequencesThatFit(
             i.Number("gpu_memory_bytes"), i.Number("utilization"), i.Number("weight_bytes"), i.OptionalNumber("overhead_bytes") ?? 0, i.Number("kv_bytes_per_token"), i.Integer("context_tokens"), i.OptionalInt("block_size") ?? 1);
-        return new { available_kv_bytes = capacity.AvailableCacheBytes, kv_tokens = capacity.CacheTokens, max_sequences = capacity.MaximumSequences, fits = capacity.Fits };
+        return new { available_kv_bytes = budget.AvailableBytes, kv_tokens = budget.Tokens, max_sequences = budget.MaximumSequences, fits = budget.Fits };
     }
 
     private static object MaximumSequencesHybrid(JsonElement i)
@@ -124,7 +124,9 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
         return new
         {
             kv_bytes_per_sequence = one,
-            max_sequences = InferenceCalculator.SequencesThatFit(i.Number("gpu_memory_bytes"), i.Number("utilization"), i.Number("weight_bytes"), i.OptionalNumber("overhead_bytes") ?? 0, one),
+
+            // A sequence is the unit here: one token of its size.
+            max_sequences = InferenceCalculator.SequencesThatFit(i.Number("gpu_memory_bytes"), i.Number("utilization"), i.Number("weight_bytes"), i.OptionalNumber("overhead_bytes") ?? 0, one, 1).MaximumSequences,
         };
     }
 

@@ -12,7 +12,7 @@ public sealed class ScalingVectorHandlers : IVectorHandlers
         ["scaling.compute_optimal"] = ComputeOptimal,
         ["scaling.optimal_tokens_for_params"] = OptimalTokens,
         ["scaling.overtraining_by_law"] = Overtraining,
-        ["scaling.tokens_for_loss"] = i => new { tokens = ScalingCalculator.TokensForLoss(i.Number("parameters"), i.Number("target_loss"), LawOf(i)) },
+        ["scaling.tokens_for_loss"] = i => new { tokens = ScalingCalculator.EstimateTokensForLoss(i.Number("parameters"), i.Number("target_loss"), LawOf(i)).Value },
         ["scaling.inference_adjusted_optimum"] = InferenceAdjustedOptimum,
     };
 

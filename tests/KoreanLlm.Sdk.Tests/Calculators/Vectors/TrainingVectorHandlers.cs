@@ -57,25 +57,23 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
         return new { flops_per_token = flops.PerToken, flops = flops.Total };
     }
 
-    private static Dictionary<string, bool> Thresholds(JsonElement i)
+    /// <summary>The laws that the vectors name, with the boundary each has; the catalog's own are held against them elsewhere.</summary>
+    private static object Thresholds(JsonElement i)
     {
-        var report = TrainingCalculator.AgainstThresholds(i.Number("training_flops"));
-        var answers = new Dictionary<string, bool>
+        var flops = i.Number("training_flops");
+        return new
         {
-            ["eu_gpai_indicative_1e23"] = report.Crosses(ComputeThreshold.EuGeneralPurpose),
-            ["eu_systemic_1e25"] = report.Crosses(ComputeThreshold.EuSystemicRisk),
-            ["korea_basic_act_1e26"] = report.Crosses(ComputeThreshold.KoreaBasicAct),
-            ["california_sb53_1e26"] = report.Crosses(ComputeThreshold.CaliforniaSb53),
+            eu_gpai_indicative_1e23 = Threshold("EU", 1e23, ThresholdComparison.GreaterThan).IsCrossedBy(flops),
+            eu_systemic_1e25 = Threshold("EU", 1e25, ThresholdComparison.GreaterThan).IsCrossedBy(flops),
+            korea_basic_act_1e26 = Threshold("KR", 1e26, ThresholdComparison.AtLeast).IsCrossedBy(flops),
+            california_sb53_1e26 = Threshold("US-CA", 1e26, ThresholdComparison.GreaterThan).IsCrossedBy(flops),
         };
-
-        // A file that names other laws names them by the id here.
-        foreach (var crossing in report.Crossings)
-        {
-            answers[crossing.Threshold.Id.Replace('-', '_')] = crossing.IsCrossed;
-        }
-
-        return answers;
     }
+
+    private static ComputeThreshold Threshold(string jurisdiction, double flops, ThresholdComparison comparison) => new()
+    {
+        Id = "vector", Jurisdiction = jurisdiction, Instrument = "the vector", Flops = flops, Comparison = comparison, Meaning = "as the vector says",
+    };
 
     private static object TimeWithRecomputation(JsonElement i)
     {

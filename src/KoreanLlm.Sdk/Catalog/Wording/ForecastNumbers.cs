@@ -1,9 +1,10 @@
 using System.Globalization;
+using KoreanLlm.Sdk.Calculators;
 
-namespace KoreanLlm.Sdk.Calculators;
+namespace KoreanLlm.Sdk;
 
 /// <summary>Numbers of a forecast in words, culture-invariant.</summary>
-internal static class ForecastText
+internal static class ForecastNumbers
 {
     /// <summary>A rate in percent with the digits of its rounding, at least one.</summary>
     public static string Percent(double rate, double rounding)
@@ -12,6 +13,13 @@ internal static class ForecastText
         var digits = rounding > 0 ? Math.Clamp((int)Math.Round(-Math.Log10(rounding)) - 2, 1, 6) : 1;
         return (rate * 100).ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + " %";
     }
+
+    /// <summary>Both ends of a range of rates in percent.</summary>
+    public static string Percent(Interval rates) => string.Create(CultureInfo.InvariantCulture, $"{rates.Low * 100:0.000} to {rates.High * 100:0.000} %");
+
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    public static string Years(int from, int to, char dash) => Year(from) + dash + Year(to);
 
     /// <summary>A value with four significant digits and its unit.</summary>
     public static string Value(double value, string? unit)
