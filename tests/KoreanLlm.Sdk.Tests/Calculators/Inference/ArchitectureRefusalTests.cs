@@ -45,7 +45,7 @@ public class ArchitectureRefusalTests
 
     [Fact]
     public void Zero_layers_are_refused() =>
-        FluentActions.Invoking(() => Tiny with { Layers = 0 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Layers must be at least 1*");
+        FluentActions.Invoking(() => Tiny with { Layers = 0 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Layers is 0: it must be at least 1*");
 
     [Fact]
     public void A_cache_beyond_a_double_is_an_error() =>

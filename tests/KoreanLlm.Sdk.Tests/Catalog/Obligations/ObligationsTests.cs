@@ -179,7 +179,7 @@ public class ObligationsTests
     {
         var act = () => new Deployment { AddedTrainingCompute = value };
 
-        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*AddedTrainingCompute*at least 0*");
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*AddedTrainingCompute*0 or more*");
     }
 
     private static Answer Judge(ObligationTrigger trigger, Deployment deployment) => Find(trigger, deployment).Answer;
