@@ -56,13 +56,24 @@ public interface IKoreanLlmCatalog
     /// <summary>The day the catalog speaks for: the knowledge date, or the day given to <see cref="AsOf"/>.</summary>
     DateOnly Date { get; }
 
+    /// <summary>Whether <see cref="Date"/> lies after the day up to which the world was followed: then the catalog applies what is recorded for the future, and knows nothing else of it.</summary>
+    bool LooksAhead { get; }
+
+    /// <summary>
+    /// On a past day, the entities of which nobody knows whether they were there: their day lies in a month or year that is all that is known, or nobody dates them.
+    /// They are in no other list. Empty for the catalog of today and of a day ahead.
+    /// </summary>
+    IReadOnlyList<CatalogEntity> Undecided { get; }
+
     /// <summary>The catalog as the world stood on a day, from what is known now.</summary>
-    /// <param name="day">The day; on and after the knowledge date the answer is the catalog of today.</param>
+    /// <param name="day">The day, of the Korean calendar where a Korean event is meant. The knowledge date gives the catalog of today; a later day looks ahead.</param>
     /// <remarks>
-    /// Holds models released or announced by then, consortia with the members and events of then, law promulgated by then with its status of then,
-    /// prices, results, forecasts and claims published by then. A date known to the month or the year counts from its first day. A model, law,
-    /// forecast or claim without a date counts from the day it was read about, a model also from its first score, since it was there by then; scores stay as long as their
-    /// system does. Benchmarks, reference models and accelerators without a date, organisations and sources stay. Nothing is copied but entities that differ from today.
+    /// The lists hold what was certainly there: models released or announced by then, consortia with the events of then, law promulgated by then with its status of then,
+    /// results, forecasts and claims published by then. An imprecise date is a range: what may or may not have been there is in <see cref="Undecided"/>, and a part of an entity
+    /// (a member, a price, a lifecycle event) that may have begun by the day keeps its imprecise date, so that what turns on it is answered "cannot tell". What nobody dates was there
+    /// from the first thing that speaks of it: a score, a model made from it, or the day the catalog read of it. What was still to come is left out, ends included, and every id refers to
+    /// something that was there. Organisations and sources stay. Entities that do not differ from today are shared, and the last few days asked for are kept.
+    /// <para>A day after the knowledge date applies what is recorded for it, such as an announced retirement or law that comes into force, and removes nothing.</para>
     /// </remarks>
     IKoreanLlmCatalog AsOf(DateOnly day);
 }

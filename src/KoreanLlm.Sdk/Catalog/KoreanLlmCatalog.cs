@@ -12,19 +12,23 @@ public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
 {
     private readonly DatasetContent _content;
     private readonly KoreanLlmCatalog _today;
+    private readonly DateOnly? _day;
+    private readonly Lazy<List<CatalogEntity>> _undecided;
+    private readonly RecentDays _recent = new();
     private readonly ConcurrentDictionary<Type, object> _sets = [];
 
     internal KoreanLlmCatalog(DatasetContent content, DatasetIdentity identity)
-        : this(content, identity, null, null)
+        : this(content, identity, null, null, () => [])
     {
     }
 
-    private KoreanLlmCatalog(DatasetContent content, DatasetIdentity identity, KoreanLlmCatalog? today, DateOnly? date)
+    private KoreanLlmCatalog(DatasetContent content, DatasetIdentity identity, KoreanLlmCatalog? today, DateOnly? day, Func<List<CatalogEntity>> undecided)
     {
         _content = content;
         _today = today ?? this;
         Identity = identity;
-        PastDate = date;
+        _day = day;
+        _undecided = new(undecided);
         Dataset = new(content, identity);
     }
 
@@ -75,19 +79,40 @@ public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
     public DatasetInfo Dataset { get; }
 
     /// <inheritdoc/>
-    public DateOnly Date => PastDate ?? Identity.Header.KnowledgeDate;
+    public DateOnly Date => _day ?? Identity.Header.KnowledgeDate;
+
+    /// <inheritdoc/>
+    public bool LooksAhead => _day > Identity.Header.KnowledgeDate;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CatalogEntity> Undecided => _undecided.Value;
 
     internal DatasetContent Content => _content;
 
     internal DatasetIdentity Identity { get; }
 
-    private DateOnly? PastDate { get; }
-
     /// <inheritdoc/>
     public IKoreanLlmCatalog AsOf(DateOnly day) =>
-        day >= Identity.Header.KnowledgeDate ? _today
-        : day == PastDate ? this
-        : new KoreanLlmCatalog(PastContent.On(_today._content, day), Identity, _today, day);
+        day == Identity.Header.KnowledgeDate ? _today
+        : day == _day ? this
+        : _today._recent.Get(day, _today.On);
+
+    /// <summary>Whether both are the same data, on whatever day.</summary>
+    internal bool IsSameData(KoreanLlmCatalog other) => ReferenceEquals(_today, other._today);
+
+    /// <summary>What is certain of its data on its day.</summary>
+    internal Past CertainPast() => new(_today._content, Date, certain: true);
+
+    private KoreanLlmCatalog On(DateOnly day)
+    {
+        if (day > Identity.Header.KnowledgeDate)
+        {
+            return new(AheadContent.On(_content, day), Identity, this, day, () => []);
+        }
+
+        var past = new PastContent(_content, day);
+        return new(past.Certain, Identity, this, day, past.Undecided);
+    }
 
     // Touching the type alone, as a calculator's overload might, reads nothing.
     private static class Embedded

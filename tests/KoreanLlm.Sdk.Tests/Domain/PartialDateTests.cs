@@ -42,4 +42,15 @@ public class PartialDateTests
 
     [Fact]
     public void Equality_includes_the_precision() => (new PartialDate(2025, 7) == new PartialDate(2025, 7, 1)).Should().BeFalse();
+
+    [Theory]
+    [InlineData("2026-01", "2025-12-31", Answer.No)]
+    [InlineData("2026-01", "2026-01-01", Answer.CannotTell)]
+    [InlineData("2026-01", "2026-01-30", Answer.CannotTell)]
+    [InlineData("2026-01", "2026-01-31", Answer.Yes)]
+    [InlineData("2026", "2026-12-30", Answer.CannotTell)]
+    [InlineData("2026-01-05", "2026-01-05", Answer.Yes)]
+    [InlineData("2026-01-05", "2026-01-04", Answer.No)]
+    public void IsReachedBy_a_day_within_an_imprecise_date_cannot_be_told(string date, string day, Answer expected) =>
+        PartialDate.Parse(date).IsReachedBy(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(expected);
 }

@@ -42,13 +42,13 @@ internal static class CountCheck
             "활동 중인 컨소시엄 수"),
         { Benchmark: { } benchmark } when catalog.Benchmarks.ContainsId(benchmark) => (
             day => catalog.Results
-                .Where(r => r.BenchmarkId == benchmark && r.ReportedOn.First <= day && catalog.Models.ContainsId(r.SystemId))
+                .Where(r => r.BenchmarkId == benchmark && r.ReportedOn.IsReachedBy(day) == Answer.Yes && catalog.Models.ContainsId(r.SystemId))
                 .GroupBy(r => r.SystemId)
                 .Select(scores => Scored(scores.MinBy(r => r.ReportedOn.First)!)),
             "Korean models with a score on the benchmark",
             "점수가 보고된 한국 모델 수"),
         { Left: { Entity: { } id, Member: "endpoints" } } when catalog.Models.FindById(id) is { } model => (
-            day => model.Endpoints.Where(e => e.IsOpenOn(day)).Select(e => Served(model, e)),
+            day => model.Endpoints.Where(e => e.IsOpenOn(day) == Answer.Yes).Select(e => Served(model, e)),
             "Services that run it",
             "제공 중인 서비스 수"),
         _ => (null, "", ""),

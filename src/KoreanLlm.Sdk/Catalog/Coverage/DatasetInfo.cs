@@ -25,7 +25,7 @@ public sealed class DatasetInfo
     /// <summary>The version of the format; it changes when older readers could not read the data.</summary>
     public int SchemaVersion => _identity.Header.SchemaVersion;
 
-    /// <summary>The day up to which the world was followed.</summary>
+    /// <summary>The day up to which the world was followed; an overlay that was read later moves it.</summary>
     public DateOnly KnowledgeDate => _identity.Header.KnowledgeDate;
 
     /// <summary>SHA-256 over names and bytes of all data files and overlays, 64 lower-case hexadecimal digits.</summary>
@@ -40,10 +40,11 @@ public sealed class DatasetInfo
     /// <summary>For each kind of entity and each of its facts: how many are known, undisclosed, unknown, not applicable, and how old the evidence is.</summary>
     public ImmutableArray<MemberCoverage> Coverage => _coverage.Value;
 
-    /// <summary>Facts whose newest evidence is older than an age, counted back from the current day (UTC), the oldest first.</summary>
+    /// <summary>Facts whose newest evidence is older than an age, counted back from the current day in South Korea, the oldest first.</summary>
     /// <param name="maxAge">The greatest age that is not stale; zero or more.</param>
+    /// <param name="time">The clock; null for that of the system.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxAge"/> is negative.</exception>
-    public ImmutableArray<StaleFact> Stale(TimeSpan maxAge) => Stale(maxAge, DateOnly.FromDateTime(DateTime.UtcNow));
+    public ImmutableArray<StaleFact> Stale(TimeSpan maxAge, TimeProvider? time = null) => Stale(maxAge, KoreanTime.Today(time ?? TimeProvider.System));
 
     /// <summary>Facts whose newest evidence is older than an age, counted back from a day, the oldest first.</summary>
     /// <param name="maxAge">The greatest age that is not stale; zero or more.</param>

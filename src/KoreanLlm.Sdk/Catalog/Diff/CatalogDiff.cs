@@ -14,12 +14,15 @@ public static class CatalogDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return [.. Kinds.All.SelectMany(kind => Compare(kind, before.ListOf(kind), after.ListOf(kind)))];
+
+        // Two days of the same data differ by what has certainly happened in between, and by nothing else.
+        var (then, now) = before is KoreanLlmCatalog b && after is KoreanLlmCatalog a && a.IsSameData(b) ? (b.CertainPast(), a.CertainPast()) : (null, null);
+        return then?.Day == now?.Day && then is not null ? [] : [.. Kinds.All.SelectMany(kind => Compare(kind, before.ListOf(kind), after.ListOf(kind), then, now))];
     }
 
-    private static IEnumerable<EntityDifference> Compare(KindRow kind, EntityList old, EntityList current)
+    private static IEnumerable<EntityDifference> Compare(KindRow kind, EntityList old, EntityList current, Past? then, Past? now)
     {
-        if (ReferenceEquals(old, current))
+        if (ReferenceEquals(old, current) && then is null)
         {
             yield break;
         }
@@ -28,11 +31,11 @@ public static class CatalogDiff
         {
             if (old.FindEntity(entity.Id) is not { } previous)
             {
-                yield return new EntityDifference { Kind = kind.Kind, EntityId = entity.Id, Change = EntityChange.Added, After = entity };
+                yield return new EntityDifference { Kind = kind.Kind, EntityId = entity.Id, Change = EntityChange.Added, After = entity, On = kind.BeginningOf(entity) };
             }
-            else if (!ReferenceEquals(previous, entity) && Members(kind, previous, entity) is { Length: > 0 } members)
+            else if (Certain(previous, then) is var was && Certain(entity, now) is var became && Members(kind, was, became) is { Length: > 0 } members)
             {
-                var change = Ended(entity) && !Ended(previous) ? EntityChange.Ended : EntityChange.Changed;
+                var change = Ended(became) && !Ended(was) ? EntityChange.Ended : EntityChange.Changed;
                 yield return new EntityDifference { Kind = kind.Kind, EntityId = entity.Id, Change = change, Before = previous, After = entity, Members = members };
             }
         }
@@ -41,12 +44,19 @@ public static class CatalogDiff
         {
             yield return new EntityDifference { Kind = kind.Kind, EntityId = entity.Id, Change = EntityChange.Removed, Before = entity };
         }
+
+        CatalogEntity Certain(CatalogEntity entity, Past? past) => past is null ? entity : kind.Cut(entity, past);
     }
 
     private static ImmutableArray<MemberDifference> Members(KindRow kind, CatalogEntity before, CatalogEntity after)
     {
-        var old = kind.Leaves(before).ToDictionary();
-        var current = kind.Leaves(after).ToDictionary();
+        if (ReferenceEquals(before, after))
+        {
+            return [];
+        }
+
+        var (oldValues, values) = (kind.Values(before), kind.Values(after));
+        var (old, current) = (oldValues.Leaves.ToDictionary(), values.Leaves.ToDictionary());
         return
         [
             .. current.Keys.Union(old.Keys)
@@ -56,17 +66,26 @@ public static class CatalogDiff
                     Member = member,
                     Old = old.GetValueOrDefault(member),
                     New = current.GetValueOrDefault(member),
+                    Added = Missing(values, oldValues, member),
+                    Removed = Missing(oldValues, values, member),
                     OldEvidence = [.. before.Evidence.Where(e => e.Supports(member))],
                     NewEvidence = [.. after.Evidence.Where(e => e.Supports(member))],
                 }),
         ];
     }
 
+    /// <summary>The elements of a list that another one lacks.</summary>
+    private static ImmutableArray<string> Missing(FactSink has, FactSink lacks, string member)
+    {
+        List<string> others = [.. lacks.Elements.GetValueOrDefault(member, [])];
+        return [.. has.Elements.GetValueOrDefault(member, []).Where(e => !others.Remove(e))];
+    }
+
     private static bool Ended(CatalogEntity entity) => entity switch
     {
         Model model => model.Lifecycle.Any(e => e.Stage is LifecycleStage.Retired or LifecycleStage.Withdrawn),
         Consortium consortium => consortium.StatusOn(DateOnly.MaxValue) is ConsortiumStatus.Eliminated or ConsortiumStatus.Withdrawn,
-        RegulatoryGuideline law => law.Status is GuidelineStatus.Revoked or GuidelineStatus.Superseded,
+        RegulatoryGuideline law => law.Status == GuidelineStatus.Revoked || law.Status == GuidelineStatus.Superseded,
         _ => false,
     };
 }

@@ -20,9 +20,12 @@ public sealed record EntityDifference
     /// <summary>The entity after; null where it was removed.</summary>
     public CatalogEntity? After { get; init; }
 
+    /// <summary>For an added entity, its first date as far as it is known; null where it has none.</summary>
+    public PartialDate? On { get; init; }
+
     /// <summary>The members that differ; empty for added and removed entities.</summary>
     public ImmutableArray<MemberDifference> Members { get; init => field = Guard.List(value); } = [];
 
     /// <summary>Kind, id, change and members.</summary>
-    public override string ToString() => $"{Kind} {EntityId}: {Change}{(Members.IsEmpty ? "" : " " + string.Join(", ", Members.Select(m => $"{m.Member} {m.Old ?? "absent"} -> {m.New ?? "absent"}")))}";
+    public override string ToString() => $"{Kind} {EntityId}: {Change}{(On is { } date ? " on " + date.Describe() : "")}{(Members.IsEmpty ? "" : " " + string.Join(", ", Members))}";
 }

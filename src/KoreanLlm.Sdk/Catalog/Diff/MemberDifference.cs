@@ -14,9 +14,22 @@ public sealed record MemberDifference
     /// <summary>The value after, as culture-invariant text; null where it is absent.</summary>
     public string? New { get; init; }
 
+    /// <summary>For a list of objects, the elements that only the later value has, e.g. <c>organizationId=new-york-university from=2026-01, day unknown</c>.</summary>
+    public ImmutableArray<string> Added { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>For a list of objects, the elements that only the earlier value has.</summary>
+    public ImmutableArray<string> Removed { get; init => field = Guard.List(value); } = [];
+
     /// <summary>The evidence for the value before.</summary>
     public ImmutableArray<Evidence> OldEvidence { get; init => field = Guard.List(value); } = [];
 
     /// <summary>The evidence for the value after.</summary>
     public ImmutableArray<Evidence> NewEvidence { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>The member and what changed in it: the elements added and removed of a list, else the value before and after.</summary>
+    public override string ToString() => Added.IsEmpty && Removed.IsEmpty
+        ? $"{Member} {Old ?? "absent"} -> {New ?? "absent"}"
+        : $"{Member}{Part(" without", Removed)}{Part(" with", Added)}";
+
+    private static string Part(string word, ImmutableArray<string> elements) => elements.IsEmpty ? "" : $"{word} ({string.Join("; ", elements)})";
 }

@@ -32,7 +32,7 @@ internal sealed class DatasetIdentity
     public static DatasetIdentity Of(IDataFiles files) => new(new(() => DatasetReader.ReadHeader(files)), new(() => Hash(files)), []);
 
     public DatasetIdentity With(string overlay, DateOnly readOn, Func<byte[]> bytes) => new(
-        new(() => Header is { Version: NoVersion } own && readOn > own.KnowledgeDate ? own with { KnowledgeDate = readOn } : Header),
+        new(() => readOn > Header.KnowledgeDate ? Header with { KnowledgeDate = readOn } : Header),
         new(() =>
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -35,6 +35,9 @@ internal abstract class KindRow(EntityKind kind, string list, string path)
     /// <summary>All values of an entity, by member, as culture-invariant text.</summary>
     public abstract List<KeyValuePair<string, string>> Leaves(CatalogEntity entity);
 
+    /// <summary>All values of an entity, and the elements of its lists.</summary>
+    public abstract FactSink Values(CatalogEntity entity);
+
     /// <summary>Those that state something about the world.</summary>
     public abstract List<KeyValuePair<string, string>> Facts(CatalogEntity entity);
 
@@ -59,8 +62,20 @@ internal abstract class KindRow(EntityKind kind, string list, string path)
     /// <summary>An overlay that brings these entities of this kind.</summary>
     public abstract CatalogOverlay Put(CatalogOverlay overlay, IEnumerable<CatalogEntity> entities);
 
-    /// <summary>The entities as they stood on a day of the past.</summary>
+    /// <summary>The entities that were certainly there on a day, as they stood.</summary>
     public abstract EntityList Cut(Past past);
+
+    /// <summary>Those of which nobody knows whether they were there.</summary>
+    public abstract IEnumerable<CatalogEntity> Perhaps(Past past);
+
+    /// <summary>An entity as it stood on a day.</summary>
+    public abstract CatalogEntity Cut(CatalogEntity entity, Past past);
+
+    /// <summary>Whether the entity of an id was there; null where this kind has none of that id.</summary>
+    public abstract Answer? StandsId(string id, Past past);
+
+    /// <summary>The first date of an entity; null where it has none.</summary>
+    public abstract PartialDate? BeginningOf(CatalogEntity entity);
 
     public abstract void Accept(KindVisitor visitor);
 

@@ -14,8 +14,8 @@ internal class KindRow<T>(EntityKind kind, string list, string path, MapMembers<
     /// <summary>The overlay with another list.</summary>
     public required Func<CatalogOverlay, ImmutableArray<T>, CatalogOverlay> Set { get; init; }
 
-    /// <summary>The entity as it stood on a day of the past, or null where it was not there yet. Null where time changes nothing.</summary>
-    public Func<T, Past, T?>? Then { get; init; }
+    /// <summary>How the past cuts it. Null where time changes nothing.</summary>
+    public PastRule<T>? Then { get; init; }
 
     /// <summary>The shape of its entities.</summary>
     public MapMembers<T> Map => map;
@@ -25,6 +25,8 @@ internal class KindRow<T>(EntityKind kind, string list, string path, MapMembers<
     public override List<(string Path, Role Role, bool Leaf)> Members() => NameSink.Of(map);
 
     public override List<KeyValuePair<string, string>> Leaves(CatalogEntity entity) => FactSink.All((T)entity, map);
+
+    public override FactSink Values(CatalogEntity entity) => FactSink.Of((T)entity, map);
 
     public override List<KeyValuePair<string, string>> Facts(CatalogEntity entity) => FactSink.Facts((T)entity, map);
 
@@ -81,8 +83,17 @@ internal class KindRow<T>(EntityKind kind, string list, string path, MapMembers<
     public override EntityList Cut(Past past)
     {
         var all = past.All.List<T>();
-        return Then is null ? all : new EntityList<T>(() => [.. all.Select(entity => Then(entity, past)).OfType<T>()]);
+        return Then is null ? all : new EntityList<T>(() => [.. all.Where(entity => past.Stands(Then, entity) == Answer.Yes).Select(entity => Then.Cut(entity, past))]);
     }
+
+    public override IEnumerable<CatalogEntity> Perhaps(Past past) =>
+        Then is null ? [] : past.All.List<T>().Where(entity => past.Stands(Then, entity) == Answer.CannotTell).Select(entity => Then.Cut(entity, past));
+
+    public override CatalogEntity Cut(CatalogEntity entity, Past past) => Then is null ? entity : Then.Cut((T)entity, past);
+
+    public override Answer? StandsId(string id, Past past) => past.All.List<T>().Find(id) is not { } entity ? null : Then is null ? Answer.Yes : past.Stands(Then, entity);
+
+    public override PartialDate? BeginningOf(CatalogEntity entity) => Then?.Dates((T)entity).Where(date => date is not null).Min();
 
     public override void Accept(KindVisitor visitor) => visitor.Visit(this);
 

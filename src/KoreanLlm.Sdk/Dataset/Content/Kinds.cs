@@ -8,17 +8,17 @@ internal static class Kinds
     /// <summary>All rows, in the order in which kinds are listed, searched and written.</summary>
     public static ImmutableArray<KindRow> All { get; } =
     [
-        new KindRow<Model>(EntityKind.Model, "models", "models/", ModelShape.Map) { Get = o => o.Models, Set = (o, list) => o with { Models = list }, Then = PastCuts.Model },
-        new KindRow<ReferenceModel>(EntityKind.ReferenceModel, "referenceModels", "reference-models.json", ReferenceModelShape.Map) { Get = o => o.ReferenceModels, Set = (o, list) => o with { ReferenceModels = list }, Then = PastCuts.Reference },
-        new KindRow<Benchmark>(EntityKind.Benchmark, "benchmarks", "benchmarks.json", BenchmarkShape.Map) { Get = o => o.Benchmarks, Set = (o, list) => o with { Benchmarks = list }, Then = PastCuts.Benchmark },
-        new ResultKindRow(EntityKind.Result, "results", "results/") { Get = o => o.Results, Set = (o, list) => o with { Results = list }, Then = PastCuts.Result, IsSearched = false, HasUniqueNames = false },
+        new KindRow<Model>(EntityKind.Model, "models", "models/", ModelShape.Map) { Get = o => o.Models, Set = (o, list) => o with { Models = list }, Then = PastRules.Model },
+        new KindRow<ReferenceModel>(EntityKind.ReferenceModel, "referenceModels", "reference-models.json", ReferenceModelShape.Map) { Get = o => o.ReferenceModels, Set = (o, list) => o with { ReferenceModels = list }, Then = PastRules.Reference },
+        new KindRow<Benchmark>(EntityKind.Benchmark, "benchmarks", "benchmarks.json", BenchmarkShape.Map) { Get = o => o.Benchmarks, Set = (o, list) => o with { Benchmarks = list }, Then = PastRules.Benchmark },
+        new ResultKindRow(EntityKind.Result, "results", "results/") { Get = o => o.Results, Set = (o, list) => o with { Results = list }, Then = PastRules.Result, IsSearched = false, HasUniqueNames = false },
         new KindRow<Organization>(EntityKind.Organization, "organizations", "organizations.json", OrganizationShape.Map) { Get = o => o.Organizations, Set = (o, list) => o with { Organizations = list } },
-        new KindRow<Initiative>(EntityKind.Initiative, "initiatives", "initiatives.json", InitiativeShape.Map) { Get = o => o.Initiatives, Set = (o, list) => o with { Initiatives = list }, Then = PastCuts.Initiative },
-        new KindRow<Consortium>(EntityKind.Consortium, "consortia", "consortia.json", ConsortiumShape.Map) { Get = o => o.Consortia, Set = (o, list) => o with { Consortia = list }, Then = PastCuts.Consortium },
-        new KindRow<RegulatoryGuideline>(EntityKind.Guideline, "guidelines", "guidelines.json", RegulatoryGuidelineShape.Map) { Get = o => o.Guidelines, Set = (o, list) => o with { Guidelines = list }, Then = PastCuts.Guideline },
-        new KindRow<MarketForecast>(EntityKind.Forecast, "forecasts", "forecasts.json", MarketForecastShape.Map) { Get = o => o.Forecasts, Set = (o, list) => o with { Forecasts = list }, Then = PastCuts.Forecast },
-        new KindRow<Accelerator>(EntityKind.Accelerator, "accelerators", "accelerators.json", AcceleratorShape.Map) { Get = o => o.Accelerators, Set = (o, list) => o with { Accelerators = list }, Then = PastCuts.Accelerator },
-        new KindRow<Claim>(EntityKind.Claim, "claims", "claims.json", ClaimShape.Map) { Get = o => o.Claims, Set = (o, list) => o with { Claims = list }, Then = PastCuts.Claim },
+        new KindRow<Initiative>(EntityKind.Initiative, "initiatives", "initiatives.json", InitiativeShape.Map) { Get = o => o.Initiatives, Set = (o, list) => o with { Initiatives = list }, Then = PastRules.Initiative },
+        new KindRow<Consortium>(EntityKind.Consortium, "consortia", "consortia.json", ConsortiumShape.Map) { Get = o => o.Consortia, Set = (o, list) => o with { Consortia = list }, Then = PastRules.Consortium },
+        new KindRow<RegulatoryGuideline>(EntityKind.Guideline, "guidelines", "guidelines.json", RegulatoryGuidelineShape.Map) { Get = o => o.Guidelines, Set = (o, list) => o with { Guidelines = list }, Then = PastRules.Guideline },
+        new KindRow<MarketForecast>(EntityKind.Forecast, "forecasts", "forecasts.json", MarketForecastShape.Map) { Get = o => o.Forecasts, Set = (o, list) => o with { Forecasts = list }, Then = PastRules.Forecast },
+        new KindRow<Accelerator>(EntityKind.Accelerator, "accelerators", "accelerators.json", AcceleratorShape.Map) { Get = o => o.Accelerators, Set = (o, list) => o with { Accelerators = list }, Then = PastRules.Accelerator },
+        new KindRow<Claim>(EntityKind.Claim, "claims", "claims.json", ClaimShape.Map) { Get = o => o.Claims, Set = (o, list) => o with { Claims = list }, Then = PastRules.Claim },
         new KindRow<Source>(EntityKind.Source, "sources", "sources.json", SourceShape.Map) { Get = o => o.Sources, Set = (o, list) => o with { Sources = list }, HasUniqueNames = false },
     ];
 

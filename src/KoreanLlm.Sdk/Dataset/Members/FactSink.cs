@@ -9,16 +9,25 @@ internal sealed class FactSink(bool factsOnly) : MemberSink
     private readonly Stack<string> _path = new();
     private List<string>? _list;
     private int _listDepth;
+    private List<string>? _element;
+    private List<string>? _elements;
 
     public List<KeyValuePair<string, string>> Leaves { get; } = [];
 
+    /// <summary>The elements of each list of objects by its path, as text that says what is not known of an imprecise date.</summary>
+    public Dictionary<string, List<string>> Elements { get; } = [];
+
     /// <summary>Every leaf that has a value, facts and plain members.</summary>
     public static List<KeyValuePair<string, string>> All<T>(T item, MapMembers<T> map)
+        where T : class => Read(item, map, factsOnly: false).Leaves;
+
+    /// <summary>Every leaf that has a value, and the elements of its lists.</summary>
+    public static FactSink Of<T>(T item, MapMembers<T> map)
         where T : class => Read(item, map, factsOnly: false);
 
     /// <summary>Every fact that has a value.</summary>
     public static List<KeyValuePair<string, string>> Facts<T>(T item, MapMembers<T> map)
-        where T : class => Read(item, map, factsOnly: true);
+        where T : class => Read(item, map, factsOnly: true).Leaves;
 
     public override void Value(in MemberInfo member, object? value)
     {
@@ -30,6 +39,7 @@ internal sealed class FactSink(bool factsOnly) : MemberSink
         if (_list is not null)
         {
             _list.Add($"{member.Name}={Text(value)}");
+            _element?.Add($"{member.Name}={(value is PartialDate date ? date.Describe() : Text(value))}");
         }
         else
         {
@@ -63,14 +73,31 @@ internal sealed class FactSink(bool factsOnly) : MemberSink
         }
 
         _list ??= [];
-        _listDepth++;
+        if (_listDepth++ == 0)
+        {
+            _elements = [];
+        }
+
         _path.Push(member.Name);
         return true;
     }
 
-    public override void BeginElement(int index) => _list!.Add("[");
+    public override void BeginElement(int index)
+    {
+        _list!.Add("[");
+        _element = _listDepth == 1 ? [] : _element;
+    }
 
-    public override void EndElement() => _list!.Add("]");
+    public override void EndElement()
+    {
+        if (_listDepth == 1)
+        {
+            _elements!.Add(string.Join(' ', _element!));
+            _element = null;
+        }
+
+        _list!.Add("]");
+    }
 
     public override void EndArray()
     {
@@ -78,6 +105,7 @@ internal sealed class FactSink(bool factsOnly) : MemberSink
         if (--_listDepth == 0)
         {
             Leaves.Add(new(Path(name), string.Join(' ', _list!)));
+            Elements[Path(name)] = _elements!;
             _list = null;
         }
     }
@@ -94,12 +122,12 @@ internal sealed class FactSink(bool factsOnly) : MemberSink
         _ => value.ToString()!,
     };
 
-    private static List<KeyValuePair<string, string>> Read<T>(T item, MapMembers<T> map, bool factsOnly)
+    private static FactSink Read<T>(T item, MapMembers<T> map, bool factsOnly)
         where T : class
     {
         var sink = new FactSink(factsOnly);
         WalkMap.Walk(item, map, sink);
-        return sink.Leaves;
+        return sink;
     }
 
     private string Path(string name) => _path.Count == 0 ? name : string.Join('.', _path.Reverse()) + "." + name;

@@ -38,7 +38,7 @@ public sealed record ClaimCheck
     /// <summary>The id of the initiative, for a count of its consortia.</summary>
     public string? Initiative { get; init => field = value is null ? null : Guard.Slug(value); }
 
-    /// <summary>The id of the benchmark, for a count of the models of the catalog with a score on it. A score dated to a month or year counts from its first day.</summary>
+    /// <summary>The id of the benchmark, for a count of the models of the catalog with a score on it. A score dated to a month or year counts from its last day.</summary>
     public string? Benchmark { get; init => field = value is null ? null : Guard.Slug(value); }
 
     /// <summary>The day of the check.</summary>

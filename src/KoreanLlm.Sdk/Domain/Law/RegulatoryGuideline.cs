@@ -59,8 +59,12 @@ public sealed record RegulatoryGuideline : CatalogEntity
     /// <summary>The duties it lays down.</summary>
     public ImmutableArray<Obligation> Obligations { get; init => field = Guard.List(value); } = [];
 
-    /// <summary>Whether it is in force on a day: from <see cref="InForceFrom"/>, included, to <see cref="InForceUntil"/>, excluded. Null when neither decides.</summary>
+    /// <summary>
+    /// Whether it is in force on a day: from <see cref="InForceFrom"/>, included, to <see cref="InForceUntil"/>, excluded. A draft is not, nor is a text that was revoked or superseded
+    /// without a day of its end. Null when nothing decides.
+    /// </summary>
     /// <param name="day">The day.</param>
     public bool? IsInForceOn(DateOnly day) =>
-        Status == GuidelineStatus.Draft || InForceUntil <= day ? false : InForceFrom is { } from ? from <= day : null;
+        Status == GuidelineStatus.Draft || InForceUntil <= day || (InForceUntil is null && (Status == GuidelineStatus.Revoked || Status == GuidelineStatus.Superseded)) ? false
+        : InForceFrom is { } from ? from <= day : null;
 }

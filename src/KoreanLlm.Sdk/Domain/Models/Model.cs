@@ -93,15 +93,17 @@ public sealed record Model : CatalogEntity
     /// <summary>The hardware it was trained on, as its makers state it.</summary>
     public TrainingHardware? TrainingHardware { get; init; }
 
-    /// <summary>The stage of its life on a day: the latest lifecycle event by then, else released from <see cref="ReleasedOn"/> on; null before that or where no date is known.</summary>
-    /// <param name="day">The day. A date known to the month or year counts from its first day.</param>
+    /// <summary>The stage of its life that it has certainly reached on a day: the latest lifecycle event by then, else released from <see cref="ReleasedOn"/> on.</summary>
+    /// <param name="day">The day. A date known to the month or year counts from its last day; ask <see cref="IsReleasedOn"/> and <see cref="HasEndedOn"/> for what lies within.</param>
+    /// <returns>The stage; null before the first or where no date is known.</returns>
     public LifecycleStage? StageOn(DateOnly day)
     {
-        LifecycleStage? stage = ReleasedOn is { } released && released.First <= day ? LifecycleStage.Released : null;
+        LifecycleStage? stage = ReleasedOn is { } released && released.Last <= day ? LifecycleStage.Released : null;
         var latest = DateOnly.MinValue;
         foreach (var e in Lifecycle)
         {
-            if (e.On.First <= day && e.On.First >= latest && !(e.Stage < LifecycleStage.Released && stage == LifecycleStage.Released))
+            var early = e.Stage == LifecycleStage.Announced || e.Stage == LifecycleStage.Preview;
+            if (e.On.Last <= day && e.On.First >= latest && !(early && stage == LifecycleStage.Released))
             {
                 (stage, latest) = (e.Stage, e.On.First);
             }
@@ -109,4 +111,26 @@ public sealed record Model : CatalogEntity
 
         return stage;
     }
+
+    /// <summary>Whether it is out on a day, as a preview at least, or has been; an end does not undo it.</summary>
+    /// <param name="day">The day. Within a month or year whose day is not known, and where no date is known, it cannot be told.</param>
+    public Answer IsReleasedOn(DateOnly day)
+    {
+        var dates = Lifecycle.Where(e => e.Stage != LifecycleStage.Announced).Select(e => e.On).ToList();
+        if (ReleasedOn is { } released)
+        {
+            dates.Add(released);
+        }
+
+        return dates.Count == 0 ? Answer.CannotTell : dates.Any(d => d.IsReachedBy(day));
+    }
+
+    /// <summary>Whether it is retired or withdrawn on a day.</summary>
+    /// <param name="day">The day. Within a month or year whose day is not known it cannot be told.</param>
+    public Answer HasEndedOn(DateOnly day) =>
+        StageOn(day) is { } stage && IsEnd(stage) ? Answer.Yes
+        : Lifecycle.Any(e => IsEnd(e.Stage) && e.On.IsReachedBy(day) == Answer.CannotTell) ? Answer.CannotTell
+        : Answer.No;
+
+    private static bool IsEnd(LifecycleStage stage) => stage == LifecycleStage.Retired || stage == LifecycleStage.Withdrawn;
 }

@@ -29,7 +29,12 @@ public sealed record ModelEndpoint
     /// <summary>A remark in the catalog's own words.</summary>
     public string? Note { get; init => field = Guard.TextOrNull(value); }
 
-    /// <summary>Whether it serves on a day, as far as its dates say; the last day is no longer counted. A date known to the month or year opens on its first day and closes on its last.</summary>
+    /// <summary>Whether it serves on a day; the last day is no longer counted. It cannot be told within a month or year of opening or closing whose day is not known.</summary>
     /// <param name="day">The day.</param>
-    public bool IsOpenOn(DateOnly day) => (AvailableFrom is not { } from || from.First <= day) && (AvailableUntil is not { } until || until.Last > day);
+    /// <remarks>Where no opening day is known, it is known to serve from the first day on which a price was seen, and cannot be told before that.</remarks>
+    public Answer IsOpenOn(DateOnly day)
+    {
+        var opened = (AvailableFrom?.IsReachedBy(day) ?? Answer.CannotTell).Or(Prices.Any(p => p.ObservedOn <= day) ? Answer.Yes : Answer.No);
+        return AvailableUntil is { } until ? opened.And(until.IsReachedBy(day).Not()) : opened;
+    }
 }

@@ -44,8 +44,17 @@ public sealed record Consortium : CatalogEntity
         return status;
     }
 
-    /// <summary>Its members on a day.</summary>
-    /// <param name="day">The day. A membership known only to the month or year counts from its first day to its last.</param>
-    public ImmutableArray<ConsortiumMember> MembersOn(DateOnly day) =>
-        [.. Members.Where(m => (m.From is not { } from || from.First <= day) && (m.Until is not { } until || until.Last > day))];
+    /// <summary>Its members on a day; apart from them those of which it cannot be told, because only the month or year they joined or left in is known.</summary>
+    /// <param name="day">The day. One who leaves that day is no longer a member.</param>
+    /// <remarks>A member whose joining nobody dates counts from the day the catalog read of it; before the first event there is no team to be a member of.</remarks>
+    public DecidedList<ConsortiumMember> MembersOn(DateOnly day) => DecidedList<ConsortiumMember>.Of(Members, member =>
+    {
+        var joined = member.From?.IsReachedBy(day) ?? JoinedUndated(day);
+        return member.Until is { } until ? joined.And(until.IsReachedBy(day).Not()) : joined;
+    });
+
+    private Answer JoinedUndated(DateOnly day) =>
+        Events.All(e => e.On > day) ? Answer.No
+        : Evidence.Any(e => e.ReadOn <= day && e.Supports("members")) ? Answer.Yes
+        : Answer.CannotTell;
 }

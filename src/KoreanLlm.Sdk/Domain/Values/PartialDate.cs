@@ -62,6 +62,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         _ => new DateOnly(_first.Year, 12, 31),
     };
 
+    /// <summary>
+    /// Whether the date has come by the end of a day: yes from <see cref="Last"/> on, no before <see cref="First"/>, and in between it cannot be told.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    public Answer IsReachedBy(DateOnly day) => Last <= day ? Answer.Yes : First > day ? Answer.No : Answer.CannotTell;
+
     /// <summary>A date known to the day.</summary>
     public static PartialDate FromDate(DateOnly day) => new(day, DatePrecision.Day);
 
@@ -132,6 +138,14 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         DatePrecision.Day => _first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DatePrecision.Month => _first.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => _first.ToString("yyyy", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The ISO 8601 form, and what is not known of it: <c>2026-01, day unknown</c>.</summary>
+    public string Describe() => Precision switch
+    {
+        DatePrecision.Day => ToString(),
+        DatePrecision.Month => ToString() + ", day unknown",
+        _ => ToString() + ", month and day unknown",
     };
 
     /// <summary>Whether both cover the same days with the same precision.</summary>

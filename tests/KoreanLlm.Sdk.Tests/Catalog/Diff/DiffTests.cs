@@ -50,4 +50,34 @@ public class DiffTests
 
         (member.Old, member.New).Should().Be((null, "F"));
     }
+
+    [Fact]
+    public void A_member_who_joined_in_a_month_joined_between_days_around_it()
+    {
+        var differences = Plain.AsOf(new DateOnly(2026, 1, 10)).Diff(Plain.AsOf(new DateOnly(2026, 2, 10)));
+
+        var members = differences.Single(d => d.EntityId == "sovereign-upstage").Members.Single(m => m.Member == "members");
+        members.Removed.Should().BeEmpty();
+        members.Added.Should().HaveCount(2).And.OnlyContain(a => a.Contains("from=2026-01, day unknown"));
+        members.Added.Should().Contain(a => a.Contains("organizationId=stanford-university")).And.Contain(a => a.Contains("organizationId=new-york-university"));
+        Plain.AsOf(new DateOnly(2026, 1, 2)).Diff(Plain.AsOf(new DateOnly(2026, 1, 20))).Should().NotContain(d => d.EntityId == "sovereign-upstage" && d.Members.Any(m => m.Member == "members"));
+    }
+
+    [Fact]
+    public void An_entity_that_appeared_says_when()
+    {
+        var differences = Plain.AsOf(new DateOnly(2025, 6, 15)).Diff(Plain.AsOf(new DateOnly(2025, 8, 15)));
+
+        differences.Single(d => d.EntityId == "exaone-4.0-32b").ToString().Should().Be("model exaone-4.0-32b: Added on 2025-07-15");
+    }
+
+    [Fact]
+    public void What_is_planned_for_later_differs_once_its_day_has_come()
+    {
+        var model = Fixtures.Model("m", m => m with { Lifecycle = [new() { Stage = LifecycleStage.Released, On = new(2026, 1, 1) }, new() { Stage = LifecycleStage.Retired, On = new(2026, 12, 31) }] });
+        var catalog = Fixtures.With(Fixtures.Overlay(model));
+
+        catalog.Diff(catalog.AsOf(new DateOnly(2027, 1, 1))).Should().ContainSingle(d => d.EntityId == "m").Which.Change.Should().Be(EntityChange.Ended);
+        catalog.Diff(catalog.AsOf(new DateOnly(2026, 12, 30))).Should().NotContain(d => d.EntityId == "m");
+    }
 }

@@ -61,7 +61,7 @@ public class SelectTests
         Judge(
             m => m with
             {
-                Endpoints = [new() { Provider = "p", ModelId = "m", ApiStyle = ApiStyle.OpenAICompatible, AvailableUntil = until is null ? null : PartialDate.Parse(until) }],
+                Endpoints = [new() { Provider = "p", ModelId = "m", ApiStyle = ApiStyle.OpenAICompatible, AvailableFrom = new PartialDate(2025), AvailableUntil = until is null ? null : PartialDate.Parse(until) }],
             },
             new ModelRequirements { Api = ApiStyle.OpenAICompatible }).Findings.Single().Answer.Should().Be(expected);
 
@@ -117,7 +117,7 @@ public class SelectTests
     [InlineData("openai-compatible", "2026-01", Answer.CannotTell)]
     public void An_endpoint_of_the_style_must_be_open(string style, string? until, Answer expected) =>
         Judge(
-            m => m with { Endpoints = [new() { Provider = "p", ModelId = "x", ApiStyle = new ApiStyle(style), AvailableUntil = until is null ? null : PartialDate.Parse(until) }] },
+            m => m with { Endpoints = [new() { Provider = "p", ModelId = "x", ApiStyle = new ApiStyle(style), AvailableFrom = new PartialDate(2025), AvailableUntil = until is null ? null : PartialDate.Parse(until) }] },
             new ModelRequirements { Api = ApiStyle.OpenAICompatible }).Findings.Single().Answer.Should().Be(expected);
 
     [Fact]

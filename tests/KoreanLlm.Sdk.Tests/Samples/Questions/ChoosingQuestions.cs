@@ -77,7 +77,7 @@ public class ChoosingQuestions(ITestOutputHelper output)
         });
         foreach (var model in selection.Candidates.Select(c => c.Model))
         {
-            foreach (var price in model.Endpoints.Where(e => e.IsOpenOn(catalog.Date)).SelectMany(e => e.Prices))
+            foreach (var price in model.Endpoints.Where(e => e.IsOpenOn(catalog.Date) == Answer.Yes).SelectMany(e => e.Prices))
             {
                 output.WriteLine($"{model.Name.English}: {price.Input} in, {price.Output} out per million tokens, read on {price.ObservedOn:yyyy-MM-dd}");
             }

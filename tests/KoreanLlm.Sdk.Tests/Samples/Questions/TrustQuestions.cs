@@ -34,7 +34,7 @@ public class TrustQuestions(ITestOutputHelper output)
     public void Which_facts_have_not_been_checked_for_six_months()
     {
         #region stale
-        var stale = catalog.Dataset.Stale(TimeSpan.FromDays(182)); // counted back from today (UTC)
+        var stale = catalog.Dataset.Stale(TimeSpan.FromDays(182)); // counted back from today in Seoul
         var nextSummer = catalog.Dataset.Stale(TimeSpan.FromDays(182), new DateOnly(2027, 7, 1));
         output.WriteLine($"{stale.Length} facts today, {nextSummer.Length} by next summer, the oldest read on {nextSummer[0].ReadOn:yyyy-MM-dd}");
         #endregion
