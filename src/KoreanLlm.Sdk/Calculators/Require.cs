@@ -20,6 +20,9 @@ internal static class Require
     public static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         double.IsFinite(value) && value >= 0 ? value : throw OutOfRange(name, value, "a finite number of 0 or more");
 
+    public static long NotNegative(long value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= 0 ? value : throw OutOfRange(name, value, "0 or more");
+
     public static double AtLeast(double value, double minimum, [CallerArgumentExpression(nameof(value))] string name = "") =>
         double.IsFinite(value) && value >= minimum
             ? value
@@ -27,6 +30,10 @@ internal static class Require
 
     public static double Fraction(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is > 0 and <= 1 ? value : throw OutOfRange(name, value, "a fraction above 0 and at most 1");
+
+    /// <summary>A part of a whole, none and all included.</summary>
+    public static double Share(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is >= 0 and <= 1 ? value : throw OutOfRange(name, value, "a fraction from 0 to 1");
 
     /// <summary>A rate of growth: a fraction above -1, because at -100 % nothing is left to grow.</summary>
     public static double GrowthRate(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>

@@ -26,6 +26,7 @@ public partial class CalculatorsPageTests
     [InlineData(typeof(InferenceCalculator))]
     [InlineData(typeof(GrowthCalculator))]
     [InlineData(typeof(BenchmarkCalculator))]
+    [InlineData(typeof(CostCalculator))]
     [InlineData(typeof(HuggingFaceConfig))]
     public void Every_method_stands_in_the_page(Type calculator) =>
         calculator.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => !m.IsSpecialName && !m.Name.StartsWith("Estimate", StringComparison.Ordinal))

@@ -90,6 +90,46 @@ public static partial class InferenceCalculator
         };
     }
 
+    /// <summary>The least time in which a model processes prompts on one accelerator, labeled with its assumptions.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="accelerator">The accelerator; its bandwidth and its peak for <paramref name="arithmetic"/> must be known.</param>
+    /// <param name="format">The format of the weights.</param>
+    /// <param name="arithmetic">The precision of the arithmetic.</param>
+    /// <param name="promptTokens">Tokens of a prompt, at least 1.</param>
+    /// <param name="batch">Prompts, at least 1.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
+    /// <exception cref="InvalidOperationException">A fact is missing; the message names it.</exception>
+    public static Estimate<Roofline> EstimatePrefill(Model model, Accelerator accelerator, WeightFormat format, NumberFormat arithmetic, long promptTokens, int batch = 1)
+    {
+        ArgumentNullException.ThrowIfNull(accelerator);
+        ArgumentNullException.ThrowIfNull(format);
+        var architecture = InferenceFacts.ArchitectureOf(model);
+        var count = CountParameters(architecture);
+        return new()
+        {
+            Value = Prefill(
+                count.MatrixProduct,
+                architecture.Layers,
+                (long)architecture.AttentionHeads * architecture.HeadDimension,
+                promptTokens,
+                batch,
+                WeightBytes(count.Total, format.BitsPerWeight).Bytes,
+                Require.Fact(accelerator.MemoryBandwidth, accelerator, nameof(Accelerator.MemoryBandwidth)),
+                Require.Fact(accelerator.PeakFor(arithmetic), accelerator, $"{nameof(Accelerator.Peaks)} for {arithmetic}"),
+                causal: true),
+            Unit = "seconds",
+            Formula = InferenceFormulas.Prefill,
+            Preset = format.Name,
+            Assumptions =
+            [
+                "The least time: bandwidth and peak are reached in full.",
+                "Attention is causal and sees the whole prompt in every layer, also where a window is shorter.",
+                "No part of the prompt is found in a cache.",
+            ],
+        };
+    }
+
     /// <summary>Parameters read in a step: of E experts, E (1 - (1 - k/E)^n) are expected to be used by n tokens.</summary>
     private static long ExpectedActive(TransformerArchitecture architecture, ParameterCount count, int batch)
     {

@@ -8,7 +8,7 @@ namespace KoreanLlm.Sdk.Tests.Calculators.Arguments;
 internal static class CalculatorMethods
 {
     public static ImmutableArray<Type> Calculators { get; } =
-        [typeof(BenchmarkCalculator), typeof(GrowthCalculator), typeof(InferenceCalculator), typeof(ScalingCalculator), typeof(TrainingCalculator)];
+        [typeof(BenchmarkCalculator), typeof(CostCalculator), typeof(GrowthCalculator), typeof(InferenceCalculator), typeof(ScalingCalculator), typeof(TrainingCalculator)];
 
     public static ImmutableArray<MethodInfo> All { get; } =
     [

@@ -44,7 +44,17 @@ internal sealed class ExtremeArguments(int seed)
         var t when t == typeof(TransformerArchitecture) => Architecture(),
         var t when t == typeof(Model) => (Model)SampleArguments.Of(method, parameter)! with { Architecture = Architecture(), ActiveParameters = Long(), TotalParameters = Long(), TrainingTokens = Long() },
         var t when t == typeof(Accelerator) => (Accelerator)SampleArguments.Of(method, parameter)! with { MemoryBytes = Long(), MemoryBandwidth = Positive() },
-        var t when t == typeof(Money) => new Money { Amount = _random.Next(2) == 0 ? decimal.MaxValue : 1e-28m, Currency = "USD" },
+        var t when t == typeof(Money) => Price(),
+        var t when t == typeof(ExchangeRate) => new ExchangeRate { From = "USD", To = "KRW", Rate = _random.Next(2) == 0 ? decimal.MaxValue : 1e-28m, On = Day() },
+        var t when t == typeof(OwnServing) => new OwnServing
+        {
+            Devices = PositiveInt(), PricePerDeviceHour = Price(), TokensPerSecond = Positive(), Utilization = _random.Next(2) == 0 ? 1 : double.Epsilon, WattsPerDevice = Positive(), PricePerKilowattHour = Price(),
+        },
+        var t when t == typeof(TokenLoad) => new TokenLoad
+        {
+            InputTokens = Long(), CachedInputTokens = Long(), OutputTokens = Long(), ReasoningTokens = Long(), Requests = Long(), BatchShare = _random.NextDouble(), BatchDiscount = _random.NextDouble(),
+        },
+        var t when t == typeof(TokenPrice) => new TokenPrice { Input = Price(), Output = Price(), CachedInput = Price(), ObservedOn = Day() },
         var t when t == typeof(WeightFormat) => WeightFormat.Of("extreme", Positive()),
         _ => SampleArguments.Of(method, parameter),
     };
@@ -96,6 +106,8 @@ internal sealed class ExtremeArguments(int seed)
             VocabularySize = PositiveInt(),
         };
     }
+
+    private Money Price() => new() { Amount = _random.Next(2) == 0 ? decimal.MaxValue : 1e-28m, Currency = "USD" };
 
     private ImmutableArray<T> Several<T>(Func<T> one) => [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => one())];
 

@@ -190,6 +190,19 @@ public class CapacityTests
     }
 
     [Fact]
+    public void The_prefill_of_a_model_is_that_of_its_architecture()
+    {
+        var estimate = InferenceCalculator.EstimatePrefill(Exaone, Device, WeightFormat.Bf16, NumberFormat.Bf16, 8192, 2);
+        var count = InferenceCalculator.CountParameters(Exaone);
+
+        estimate.Value.LinearFlops.Should().Be(2.0 * count.MatrixProduct * 8192 * 2);
+        estimate.Value.AttentionFlops.Should().Be(2.0 * 64 * 40 * 128 * 8192 * 8192 * 2);
+        estimate.Value.Bound.Should().Be(RooflineBound.Compute);
+        estimate.Formula.Id.Should().Be("inference.roofline-prefill");
+        FluentActions.Invoking(() => InferenceCalculator.EstimatePrefill(Exaone, Device, WeightFormat.Bf16, NumberFormat.Bf16, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("promptTokens is 0*");
+    }
+
+    [Fact]
     public void A_missing_fact_of_the_accelerator_is_named()
     {
         var bandwidth = () => InferenceCalculator.EstimateDecode(Exaone, Device with { MemoryBandwidth = null }, WeightFormat.Bf16, NumberFormat.Bf16, 1);

@@ -93,4 +93,16 @@ public class ParameterAuditTests
 
     private static ParameterAudit Audit(TransformerArchitecture architecture, long difference) =>
         InferenceCalculator.AuditParameters(architecture, InferenceCalculator.CountParameters(architecture).Total + difference);
+
+    [Fact]
+    public void A_total_of_a_model_is_held_against_the_precision_it_was_printed_with()
+    {
+        var model = Fixtures.Model("exaone", m => m with { Architecture = Architectures.Exaone4, TotalParameters = 32_000_000_000 });
+
+        InferenceCalculator.AuditParameters(model with { TotalParametersRounding = 100_000_000 }).Agrees.Should().BeTrue("it was printed as 32.0B");
+        InferenceCalculator.AuditParameters(model with { TotalParametersRounding = 1_000_000 }).Agrees.Should().BeFalse();
+        InferenceCalculator.AuditParameters(model).Agrees.Should().BeFalse("without a precision it is exact");
+        FluentActions.Invoking(() => InferenceCalculator.AuditParameters(model with { TotalParameters = null })).Should().Throw<InvalidOperationException>().WithMessage("'exaone' has no TotalParameters*");
+        FluentActions.Invoking(() => InferenceCalculator.AuditParameters(model with { Architecture = null })).Should().Throw<InvalidOperationException>().WithMessage("'exaone' has no Architecture*");
+    }
 }
