@@ -1,0 +1,5 @@
+using KoreanLlm.Sdk;
+using KoreanLlm.Sdk.Consumers;
+
+Answers.Check(KoreanLlmCatalog.Default);
+return Checks.ExitCode;
