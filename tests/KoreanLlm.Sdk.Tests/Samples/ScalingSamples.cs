@@ -53,6 +53,26 @@ public sealed class ScalingSamples : PrintedSamples
     }
 
     [Fact]
+    public void A_law_of_ones_own_runs()
+    {
+        #region fit
+        // Nine runs of one's own: three sizes, three lengths, the loss at the end of each.
+        ScalingPoint[] runs =
+        [
+            new() { Parameters = 1e8, Tokens = 2e9, Loss = 3.430 }, new() { Parameters = 1e8, Tokens = 8e9, Loss = 3.126 }, new() { Parameters = 1e8, Tokens = 32e9, Loss = 2.988 },
+            new() { Parameters = 4e8, Tokens = 2e9, Loss = 3.131 }, new() { Parameters = 4e8, Tokens = 8e9, Loss = 2.825 }, new() { Parameters = 4e8, Tokens = 32e9, Loss = 2.676 },
+            new() { Parameters = 16e8, Tokens = 2e9, Loss = 2.955 }, new() { Parameters = 16e8, Tokens = 8e9, Loss = 2.634 }, new() { Parameters = 16e8, Tokens = 32e9, Loss = 2.491 },
+        ];
+        var fit = ScalingCalculator.EstimateLaw(runs, new ScalingFitOptions { Id = "ours" }).Value;
+        Console.WriteLine(fit);
+        Console.WriteLine($"optimum for 1e22 FLOPs: {ScalingCalculator.EstimateComputeOptimum(1e22, fit.Law).Value}");
+        Console.WriteLine($"tokens per parameter there: {fit.Spread(law => ScalingCalculator.EstimateComputeOptimum(1e22, law).Value.TokensPerParameter)}");
+        #endregion
+
+        ShouldPrintWhatThePageSays(Page, "fit");
+    }
+
+    [Fact]
     public void A_smaller_model_for_the_same_quality()
     {
         #region inference-optimum

@@ -13,7 +13,7 @@ public static partial class InferenceCalculator
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(request);
         var architecture = InferenceFacts.ArchitectureOf(model);
-        var weights = WeightBytes(InferenceFacts.TotalParametersOf(model), request.Weights.HighestBitsPerWeight);
+        var weights = EstimateWeights(model, request.Weights).Value.Highest;
         var copies = CacheCopies(architecture, request.Devices);
         var one = CacheSize(architecture, request.ContextTokens, 1, request.Cache).BlockRounded.Bytes * copies;
         var cache = new ByteCount(one * request.Sequences);

@@ -2,6 +2,8 @@ namespace KoreanLlm.Sdk.Calculators;
 
 public static partial class InferenceCalculator
 {
+    private const string RealFile = "A real file's size, where known, beats the estimate.";
+
     /// <summary>The bytes of weights: parameters x bits / 8, rounded up to the byte.</summary>
     /// <param name="parameters">Total parameters, at least 1.</param>
     /// <param name="bitsPerWeight">Bits per weight, above 0.</param>
@@ -13,35 +15,47 @@ public static partial class InferenceCalculator
         return new ByteCount((long)bytes);
     }
 
-    /// <summary>The bytes of weights in a format, typical and at both ends of its band.</summary>
+    /// <summary>The bytes of weights in a format where the shape of the model is not known: typical, and what the narrowest and the widest plausible shape of the size would take.</summary>
     /// <param name="parameters">Total parameters, at least 1.</param>
     /// <param name="format">The format.</param>
     /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parameters"/> is below 1.</exception>
+    /// <exception cref="OverflowException">The size exceeds 64 bits.</exception>
     public static Estimate<WeightSize> EstimateWeights(long parameters, WeightFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return new()
+        return Sized(WeightBands.Of(Require.Positive(parameters), format), format) with
         {
-            Value = new WeightSize
-            {
-                Typical = WeightBytes(parameters, format.BitsPerWeight),
-                Lowest = WeightBytes(parameters, format.LowestBitsPerWeight),
-                Highest = WeightBytes(parameters, format.HighestBitsPerWeight),
-            },
-            Unit = "bytes",
-            Formula = InferenceFormulas.Weights,
-            Preset = format.Name,
-            Assumptions = ["Every weight is stored in the format; files often keep embeddings or norms in more bits.", "A real file's size, where known, beats the estimate."],
+            Warnings = format.Layout == WeightLayout.Uniform ? [] : ["The shape is not known: what stays wider is that of a plausible one."],
         };
     }
 
-    /// <summary>The bytes of a model's weights in a format. Memory takes total parameters, also for a mixture of experts.</summary>
+    /// <summary>The bytes of a model's weights in a format, with what its shape leaves wider: embedding and head, tied or not, norms, routers, rows that do not divide into blocks. Memory takes total parameters, also for a mixture of experts.</summary>
     /// <param name="model">The model.</param>
     /// <param name="format">The format.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The model has neither total parameters nor an architecture.</exception>
-    public static Estimate<WeightSize> EstimateWeights(Model model, WeightFormat format) => EstimateWeights(InferenceFacts.TotalParametersOf(model), format);
+    /// <exception cref="OverflowException">The size exceeds 64 bits.</exception>
+    public static Estimate<WeightSize> EstimateWeights(Model model, WeightFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        var total = InferenceFacts.TotalParametersOf(model);
+        return InferenceFacts.CountOf(model) is { } count ? Sized(WeightBands.Of(model.Architecture!, count, total, format), format) : EstimateWeights(total, format);
+    }
+
+    private static Estimate<WeightSize> Sized(WeightSize size, WeightFormat format) => new()
+    {
+        Value = size,
+        Unit = "bytes",
+        Formula = InferenceFormulas.Weights,
+        Preset = format.Name,
+        Assumptions = format.Layout switch
+        {
+            WeightLayout.LinearLayers => ["The matrices of attention, feed-forward and experts are quantized; embedding, head, norms and routers stay in 16 bits.", RealFile],
+            WeightLayout.File => ["The mixture of blocks is that of llama.cpp without an importance matrix; the upper end has embedding and head in 8.5 bits and the tokenizer.", RealFile],
+            _ => ["Every weight takes the same bits.", RealFile],
+        },
+    };
 
     /// <summary>Bits per weight of a file: bytes x 8 / parameters.</summary>
     /// <param name="fileBytes">The size of the file in bytes, at least 1.</param>

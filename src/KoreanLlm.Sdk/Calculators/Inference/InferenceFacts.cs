@@ -17,4 +17,22 @@ internal static class InferenceFacts
             ?? (model.Architecture is { } architecture ? InferenceCalculator.CountParameters(architecture).Total : null as long?)
             ?? throw new InvalidOperationException($"'{model.Id}' has no {nameof(Model.TotalParameters)}: the calculation needs it.");
     }
+
+    /// <summary>The count of a model's architecture; null without one, or where no formula counts it.</summary>
+    public static ParameterCount? CountOf(Model model)
+    {
+        if (model.Architecture is not { } architecture)
+        {
+            return null;
+        }
+
+        try
+        {
+            return InferenceCalculator.CountParameters(architecture);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
 }

@@ -6,8 +6,8 @@ internal static class InferenceFormulas
     public static Formula Weights => new()
     {
         Id = "inference.weights",
-        Expression = "bytes = parameters x bits per weight / 8",
-        Citation = "Definition; bits per weight of block formats from their block layout",
+        Expression = "bytes = sum over parts of parameters x bits of the part / 8",
+        Citation = "Definition; parts of file formats: llama.cpp, src/llama-quant.cpp at 007dbbf; bits of block formats from their block layout",
     };
 
     public static Formula KeyValueCache => new()

@@ -38,4 +38,11 @@ internal static class ScalingFormulas
         Expression = "minimize 6 N D + 2 N D_inference subject to L(N, D) = L",
         Citation = "Sardana et al. 2024, arXiv:2401.00448",
     };
+
+    public static Formula Fit => new()
+    {
+        Id = "scaling.fit",
+        Expression = "E, A, B, alpha, beta that make the sum of Huber(ln L - ln(E + A / N^alpha + B / D^beta)) smallest",
+        Citation = Hoffmann + ", approach 3; spread by bootstrap as in Besiroglu et al. 2024, arXiv:2404.10102",
+    };
 }

@@ -31,7 +31,7 @@ internal static class HardwareCheck
         if (model.Architecture is null || model.ContextLength is null)
         {
             // Without an architecture the cache is open, but weights alone may already be too much.
-            var weights = model.TotalParameters is { } total ? InferenceCalculator.WeightBytes(total, request.Weights.LowestBitsPerWeight) : (ByteCount?)null;
+            var weights = model.TotalParameters is { } total ? InferenceCalculator.EstimateWeights(total, request.Weights).Value.Lowest : (ByteCount?)null;
             return weights is { } size && size.Bytes > request.AvailableBytes
                 ? Finding.Of(Name, false, $"Its weights alone take {Gigabytes(size.Bytes)}, usable are {Gigabytes(request.AvailableBytes)}.", $"가중치만 {Gigabytes(size.Bytes)}, 사용 가능 {Gigabytes(request.AvailableBytes)}.", model, "totalParameters")
                 : Finding.Missing(Name, model, model.Architecture is null ? "architecture" : "contextLength");

@@ -38,6 +38,7 @@ internal sealed class ExtremeArguments(int seed)
         var t when t == typeof(IEnumerable<CashFlow>) => Several(() => new CashFlow { On = Day(), Amount = Double() }),
         var t when t == typeof(IEnumerable<double>) => Several(Double),
         var t when t == typeof(IEnumerable<IReadOnlyCollection<double>>) => Several(() => Several(Double)),
+        var t when t == typeof(IEnumerable<ScalingPoint>) => Several(() => new ScalingPoint { Parameters = Positive(), Tokens = Positive(), Loss = Positive() }, 9),
         var t when t == typeof(IEnumerable<TrainingStage>) => Several(() => new TrainingStage { Name = "stage", Flops = Positive() }),
         var t when t == typeof(IEnumerable<ParameterExplanation>) => Several(() => new ParameterExplanation { Cause = ParameterDifference.Other, Elements = Long() }),
         var t when t == typeof(ScalingLaw) => Law(),
@@ -109,7 +110,7 @@ internal sealed class ExtremeArguments(int seed)
 
     private Money Price() => new() { Amount = _random.Next(2) == 0 ? decimal.MaxValue : 1e-28m, Currency = "USD" };
 
-    private ImmutableArray<T> Several<T>(Func<T> one) => [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => one())];
+    private ImmutableArray<T> Several<T>(Func<T> one, int most = 3) => [.. Enumerable.Range(0, _random.Next(1, most + 1)).Select(_ => one())];
 
     private DateOnly Day() => _random.Next(3) switch { 0 => DateOnly.MinValue, 1 => DateOnly.MaxValue, _ => new DateOnly(2026, 11, 1).AddDays(_random.Next(400)) };
 

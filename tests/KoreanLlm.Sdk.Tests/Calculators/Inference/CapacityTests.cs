@@ -180,8 +180,8 @@ public class CapacityTests
         var model = Fixtures.Model("moe", m => m with { Architecture = Architectures.Tiny with { MixtureOfExperts = Architectures.Experts }, TotalParameters = 1 });
         var count = InferenceCalculator.CountParameters(model);
 
-        var one = InferenceCalculator.EstimateDecode(model, Device, WeightFormat.Int8, NumberFormat.Bf16, 0);
-        var two = InferenceCalculator.EstimateDecode(model, Device, WeightFormat.Int8, NumberFormat.Bf16, 0, 2);
+        var one = InferenceCalculator.EstimateDecode(model, Device, WeightFormat.Of("byte", 8), NumberFormat.Bf16, 0);
+        var two = InferenceCalculator.EstimateDecode(model, Device, WeightFormat.Of("byte", 8), NumberFormat.Bf16, 0, 2);
 
         one.Value.MemorySeconds.Should().BeApproximately(count.Active / 3.35e12, 1e-20);
         two.Value.MemorySeconds.Should().BeApproximately((count.Total - (count.RoutedExperts / 4.0)) / 3.35e12, 1e-20);

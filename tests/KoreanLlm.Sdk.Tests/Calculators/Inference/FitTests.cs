@@ -9,7 +9,7 @@ public class FitTests
     private static readonly Model Model = Fixtures.Model("tiny", m => m with { Architecture = Architectures.Tiny, TotalParameters = 1000, ContextLength = 16 });
 
     // A token takes 3 layers x 2 x 1 x 3 elements x 2 bytes = 36 bytes, a block of 16 tokens 576.
-    private static readonly FitRequest Request = new() { Accelerator = Device, Weights = WeightFormat.Int8, ContextTokens = 16, Utilization = 1 };
+    private static readonly FitRequest Request = new() { Accelerator = Device, Weights = WeightFormat.Of("byte", 8), ContextTokens = 16, Utilization = 1 };
 
     [Fact]
     public void Devices_are_the_fewest_that_divide_the_heads_and_hold_everything()
