@@ -12,6 +12,9 @@ public sealed record CatalogOverlay
     /// <summary>The day on which these values were gathered; it stands in the evidence of facts that bring none.</summary>
     public required DateOnly ReadOn { get; init; }
 
+    /// <summary>The origin of evidence that states none: the overlay itself, but in an export the catalog it was taken from.</summary>
+    internal string Origin { get => field ?? Name; init; }
+
     /// <summary>Models.</summary>
     public ImmutableArray<Model> Models { get; init => field = Guard.List(value); } = [];
 

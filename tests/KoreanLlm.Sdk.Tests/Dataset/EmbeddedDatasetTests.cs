@@ -29,6 +29,11 @@ public class EmbeddedDatasetTests(ITestOutputHelper output)
         counts[EntityKind.Consortium].Should().Be(6);
     }
 
+    /// <summary>What states no origin comes with the package.</summary>
+    [Fact]
+    public void No_file_states_an_origin_of_its_evidence() =>
+        Kinds.All.SelectMany(kind => Catalog.Entities(kind.Kind)).SelectMany(e => e.Evidence).Should().OnlyContain(e => e.Origin == Evidence.EmbeddedOrigin);
+
     [Fact]
     public void Files_together_stay_under_three_megabytes()
     {

@@ -79,12 +79,50 @@ public class ResultTableTests
     }
 
     [Fact]
+    public void A_cell_says_what_its_table_cannot()
+    {
+        var json = Overlay.Replace("\"scores\": { \"kmmlu\": 60 }", """
+            "scores": { "kmmlu": 60 }, "cell": { "id": "our-table/m/kmmlu/again", "name": { "english": "Again" }, "aliases": ["a second run"], "flag": "It is low.", "undisclosed": ["items"],
+              "evidence": [ { "members": ["tableId", "systemId", "systemVariant", "benchmarkId", "value", "setting", "reportedOn", "flag"], "sourceId": "overlay-ours", "kind": "relayed", "confidence": "low", "readOn": "2026-11-24" } ],
+              "conflicts": [ { "member": "value", "value": "61", "sourceId": "overlay-ours", "rule": "newer", "reason": "It was run before." } ] }
+            """, StringComparison.Ordinal);
+
+        var result = Fixtures.WithJson(json).Results["our-table/m/kmmlu/again"];
+
+        (result.Name.English, result.Flag, result.Evidence.Single().Kind, result.Conflicts.Single().Value).Should().Be(("Again", "It is low.", EvidenceKind.Relayed, "61"));
+        result.Aliases.Should().Equal("a second run");
+        result.Undisclosed.Should().Equal("items");
+    }
+
+    [Fact]
+    public void A_cell_belongs_to_one_score()
+    {
+        var act = () => Fixtures.WithJson(Overlay.Replace("\"click\": 70 }", "\"click\": 70 }, \"cell\": { \"flag\": \"odd\" }", StringComparison.Ordinal));
+
+        act.Should().Throw<DatasetFormatException>().WithMessage("*'cell' has one score*'n' has 2*");
+    }
+
+    [Fact]
+    public void Numbered_scores_keep_their_ids_when_some_of_them_were_mended()
+    {
+        var numbered = KoreanLlmCatalog.Default.Results.First(r => r.Id.EndsWith("/2", StringComparison.Ordinal));
+        var first = KoreanLlmCatalog.Default.Results[numbered.Id[..^2]];
+        var catalog = Fixtures.With(Fixtures.Overlay() with { Results = [first with { Value = first.Value - 1, Flag = "one" }, numbered with { Flag = "another" }] });
+
+        Reopened(catalog).Results.Select(r => (r.Id, r.Value, r.Flag)).Should().BeEquivalentTo(catalog.Results.Select(r => (r.Id, r.Value, r.Flag)));
+    }
+
+    [Fact]
     public void What_rows_say_survives_the_way_through_a_file()
     {
-        using var stream = new MemoryStream();
-        Catalog.ExportJson(stream);
-        stream.Position = 0;
+        Catalog.Diff(Reopened(Catalog)).Should().BeEmpty();
+    }
 
-        Catalog.Diff(new CatalogBuilder().WithoutEmbeddedData().AddOverlayStream(stream).Build()).Should().BeEmpty();
+    private static KoreanLlmCatalog Reopened(KoreanLlmCatalog catalog)
+    {
+        using var stream = new MemoryStream();
+        catalog.ExportJson(stream);
+        stream.Position = 0;
+        return new CatalogBuilder().WithoutEmbeddedData().AddOverlayStream(stream).Build();
     }
 }

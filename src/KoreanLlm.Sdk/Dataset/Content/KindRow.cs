@@ -51,7 +51,7 @@ internal abstract class KindRow(EntityKind kind, string list, string path)
     public abstract EntityList Open(IDataFiles files);
 
     /// <summary>The entities in a list of an overlay file; one that is there below gives only the members that change.</summary>
-    public abstract IEnumerable<CatalogEntity> Read(JsonReadMap reader, int listToken, EntityList below, string origin);
+    public abstract IEnumerable<CatalogEntity> Read(JsonReadMap reader, int listToken, EntityList below);
 
     /// <summary>Writes entities as the elements of a list of an overlay file.</summary>
     public abstract void Write(Utf8JsonWriter writer, IEnumerable<CatalogEntity> entities);

@@ -51,7 +51,7 @@ internal class KindRow<T>(EntityKind kind, string list, string path, MapMembers<
         }));
     }
 
-    public override IEnumerable<CatalogEntity> Read(JsonReadMap reader, int listToken, EntityList below, string origin)
+    public override IEnumerable<CatalogEntity> Read(JsonReadMap reader, int listToken, EntityList below)
     {
         foreach (var token in reader.Cursor.Elements(listToken))
         {

@@ -16,7 +16,7 @@ internal sealed class ResultKindRow(EntityKind kind, string list, string path) :
             if (new JsonReadMap(file, problems).ReadObject<ResultTable>(files.Read(file), ResultTableShape.Map) is { } table && problems.Count == found
                 && TableRules.Check(table, file, "$", problems))
             {
-                results.AddRange(table.Expand(Evidence.EmbeddedOrigin));
+                results.AddRange(table.Expand());
             }
         }
 
@@ -24,7 +24,7 @@ internal sealed class ResultKindRow(EntityKind kind, string list, string path) :
         return results.ToImmutable();
     });
 
-    public override IEnumerable<CatalogEntity> Read(JsonReadMap reader, int listToken, EntityList below, string origin)
+    public override IEnumerable<CatalogEntity> Read(JsonReadMap reader, int listToken, EntityList below)
     {
         foreach (var token in reader.Cursor.Elements(listToken))
         {
@@ -32,7 +32,7 @@ internal sealed class ResultKindRow(EntityKind kind, string list, string path) :
             if (reader.ReadAt<ResultTable>(token, ResultTableShape.Map, null) is { } table && reader.Problems.Count == found
                 && TableRules.Check(table, reader.File, reader.Cursor.Tokens.Locate(token).Path, reader.Problems))
             {
-                foreach (var result in table.Expand(origin))
+                foreach (var result in table.Expand())
                 {
                     yield return result;
                 }
@@ -42,7 +42,7 @@ internal sealed class ResultKindRow(EntityKind kind, string list, string path) :
 
     public override void Write(Utf8JsonWriter writer, IEnumerable<CatalogEntity> entities)
     {
-        foreach (var table in ResultTable.FromResults(entities.Cast<BenchmarkResult>()))
+        foreach (var table in TableWriter.Write(entities.Cast<BenchmarkResult>()))
         {
             JsonSink.Write(writer, table, ResultTableShape.Map);
         }

@@ -5,4 +5,7 @@ internal enum Role
 {
     Fact,
     Plain,
+
+    /// <summary>Where a value was read from: it is read and written, but is nothing that one entity has and another lacks.</summary>
+    Origin,
 }

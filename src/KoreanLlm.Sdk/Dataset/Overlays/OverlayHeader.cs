@@ -6,4 +6,7 @@ internal sealed record OverlayHeader
     public required string Name { get; init; }
 
     public required DateOnly ReadOn { get; init; }
+
+    /// <summary>The origin of evidence that states none, where it is not the overlay.</summary>
+    public string? Origin { get; init; }
 }

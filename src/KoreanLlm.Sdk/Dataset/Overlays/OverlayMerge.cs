@@ -33,7 +33,7 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
     {
         var below = current?.Evidence ?? [];
         var old = below.ToLookup(Key);
-        var evidence = below.Concat(entity.Evidence.Where(e => !old.Contains(Key(e))).Select(e => e with { Origin = overlay.Name })).ToList();
+        var own = entity.Evidence.Where(e => !old.Contains(Key(e))).Select(e => e.Origin == Evidence.EmbeddedOrigin ? e with { Origin = overlay.Origin } : e).ToList();
         var before = current is null ? new Dictionary<string, string>() : kind.Facts(current).ToDictionary();
         var now = kind.Facts(entity);
         var changed = now.Where(leaf => before.GetValueOrDefault(leaf.Key) != leaf.Value).ToList();
@@ -45,9 +45,9 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
         // A source that supported the value below says nothing about the one laid over it, or about none at all.
         var withdrawn = before.Keys.Except(now.Select(leaf => leaf.Key)).ToList();
         List<string> names = [.. changed.Select(leaf => leaf.Key), .. withdrawn];
-        var unsaid = changed.Select(leaf => leaf.Key).Where(leaf => !evidence.Exists(e => e.Origin == overlay.Name && e.Supports(leaf))).ToHashSet();
+        var unsaid = changed.Select(leaf => leaf.Key).Where(leaf => !own.Exists(e => e.Supports(leaf))).ToHashSet();
         var leaves = now.Select(leaf => leaf.Key).ToList();
-        evidence = [.. evidence.Select(e => e.Origin == overlay.Name ? e : Without(e, names, leaves)).OfType<Evidence>()];
+        List<Evidence> evidence = [.. below.Select(e => Without(e, names, leaves)).OfType<Evidence>(), .. own];
         if (unsaid.Count > 0 && entity is not Source)
         {
             _cited = true;

@@ -23,8 +23,8 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
         _lists = Lists();
         var header = Header();
         return Kinds.All.Aggregate(
-            new CatalogOverlay { Name = header.Name, ReadOn = header.ReadOn },
-            (overlay, kind) => _lists.TryGetValue(kind.List, out var list) ? kind.Put(overlay, kind.Read(_reader, list, below.List(kind.Type), header.Name)) : overlay);
+            new CatalogOverlay { Name = header.Name, ReadOn = header.ReadOn, Origin = header.Origin ?? header.Name },
+            (overlay, kind) => _lists.TryGetValue(kind.List, out var list) ? kind.Put(overlay, kind.Read(_reader, list, below.List(kind.Type))) : overlay);
     }
 
     private bool IsObject(int token)
@@ -44,7 +44,7 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
         var lists = new Dictionary<string, int>();
         foreach (var (name, value) in _reader.Cursor.Members(0))
         {
-            if (name is "$schema" or "name" or "readOn")
+            if (name is "$schema" or "name" or "readOn" or "origin")
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
             _reader.Cursor.MarkUsed(value);
             if (name is null || !kinds.Contains(name))
             {
-                _reader.Cursor.Problem(value - 1, $"'{name}' is no member here: expected one of name, readOn, {string.Join(", ", kinds)}.");
+                _reader.Cursor.Problem(value - 1, $"'{name}' is no member here: expected one of name, readOn, origin, {string.Join(", ", kinds)}.");
             }
             else if (!lists.TryAdd(name, value))
             {

@@ -15,4 +15,6 @@ internal sealed record ResultRow
     public EvaluationSetting? Setting { get; init; }
 
     public required ImmutableArray<KeyValuePair<string, double>> Scores { get; init; }
+
+    public ResultCell? Cell { get; init; }
 }

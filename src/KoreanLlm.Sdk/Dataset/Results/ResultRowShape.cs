@@ -9,5 +9,6 @@ internal static class ResultRowShape
         Items = m.Int32OrNull("items", e?.Items),
         Setting = m.ObjectOrNull("setting", e?.Setting, EvaluationSettingShape.Map),
         Scores = m.Scores("scores", e?.Scores ?? default),
+        Cell = m.ObjectOrNull("cell", e?.Cell, ResultCellShape.Map),
     };
 }

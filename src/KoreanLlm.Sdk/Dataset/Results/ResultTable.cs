@@ -35,23 +35,28 @@ internal sealed record ResultTable
 
     public ImmutableArray<ResultFlag> Flags { get; init; } = [];
 
+    /// <summary>Where the table was read from, if not from the file it stands in.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>The results of the table. Row beats column beats table; variants add up, since each makes it another quantity.</summary>
-    public ImmutableArray<BenchmarkResult> Expand(string origin)
+    public ImmutableArray<BenchmarkResult> Expand()
     {
-        var evidence = Evidences(origin);
         var columns = Columns.ToDictionary(c => c.Benchmark, c => Settings.Merge(Setting, c.Setting));
         var flags = Flags.ToDictionary(f => (f.System, f.Benchmark), f => f.Reason);
         var seen = new Dictionary<string, int>();
+        var (plain, full) = (Evidence(BenchmarkResultShape.PlainFacts), Evidence(BenchmarkResultShape.Facts));
         var results = ImmutableArray.CreateBuilder<BenchmarkResult>();
         foreach (var row in Rows)
         {
             var own = Settings.Merge(Setting, row.Setting);
             foreach (var (benchmark, printed) in row.Scores)
             {
+                var cell = row.Cell;
                 var result = new BenchmarkResult
                 {
-                    Id = IdOf(row, benchmark, seen),
-                    Name = new LocalizedText { English = $"{row.System} on {benchmark}" },
+                    Id = cell?.Id ?? IdOf(row, benchmark, seen),
+                    Name = cell?.Name ?? NameOf(row.System, benchmark),
+                    Aliases = cell?.Aliases ?? [],
                     TableId = Id,
                     SystemId = row.System,
                     SystemVariant = row.SystemVariant ?? SystemVariant,
@@ -60,72 +65,56 @@ internal sealed record ResultTable
                     Items = row.Items,
                     Setting = columns.TryGetValue(benchmark, out var column) ? Settings.Merge(column, row.Setting) : own,
                     ReportedOn = ReportedOn,
-                    Flag = flags.GetValueOrDefault((row.System, benchmark)),
+                    Flag = cell?.Flag ?? flags.GetValueOrDefault((row.System, benchmark)),
+                    Undisclosed = cell?.Undisclosed ?? [],
+                    NotApplicable = cell?.NotApplicable ?? [],
+                    Conflicts = cell?.Conflicts ?? [],
                 };
-                results.Add(result with { Evidence = evidence[result is { SystemVariant: null, Items: null, Flag: null } ? 0 : 1] });
+                results.Add(result with { Evidence = cell is { Evidence.IsEmpty: false } ? cell.Evidence : HasPlainFacts(result) ? plain : full });
             }
         }
 
         return results.ToImmutable();
     }
 
-    /// <summary>Table, system, benchmark, then the build where one is named; what still comes again, under another setting, is numbered.</summary>
-    private string IdOf(ResultRow row, string benchmark, Dictionary<string, int> seen)
-    {
-        var id = $"{Id}/{row.System}/{benchmark}";
-        if ((row.SystemVariant ?? SystemVariant) is { } build && Slug(build) is { Length: > 0 } slug)
+    /// <summary>What a result is called that no cell names.</summary>
+    public static LocalizedText NameOf(string system, string benchmark) => new() { English = $"{system} on {benchmark}" };
+
+    /// <summary>Whether a result has no fact beyond those that every cell has.</summary>
+    public static bool HasPlainFacts(BenchmarkResult result) => result is { SystemVariant: null, Items: null, Flag: null };
+
+    /// <summary>The evidence of cells that have these facts; one list, shared by all of them.</summary>
+    public ImmutableArray<Evidence> Evidence(ImmutableArray<string> facts) =>
+    [
+        new()
         {
-            id += "/" + slug;
-        }
-
-        var repeat = seen[id] = seen.GetValueOrDefault(id) + 1;
-        return repeat == 1 ? id : $"{id}/{repeat}";
-    }
-
-    /// <summary>The Latin letters, digits and dots of a text, '-' between them; empty where it has none, as a Korean name.</summary>
-    private static string Slug(string text)
-    {
-        var spaced = string.Concat(text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : ' '));
-        return string.Join('-', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', '-');
-    }
-
-    /// <summary>The evidence of a plain cell, and that of one with a build, items or a flag of its own; shared by all cells.</summary>
-    private ImmutableArray<ImmutableArray<Evidence>> Evidences(string origin)
-    {
-        var full = new Evidence
-        {
-            Members = BenchmarkResultShape.Facts,
+            Members = facts,
             SourceId = SourceId,
             Kind = Kind,
             Confidence = Confidence,
             ReadOn = ReadOn,
             Locator = Locator,
             Note = Note,
-            Origin = origin,
-        };
-        return [[full with { Members = BenchmarkResultShape.PlainFacts }], [full]];
+            Origin = Origin ?? Sdk.Evidence.EmbeddedOrigin,
+        },
+    ];
+
+    /// <summary>Table, system, benchmark, then the build where one is named; what still comes again, under another setting, is numbered.</summary>
+    private string IdOf(ResultRow row, string benchmark, Dictionary<string, int> seen)
+    {
+        var id = BaseId(Id, row.System, benchmark, row.SystemVariant ?? SystemVariant);
+        var repeat = seen[id] = seen.GetValueOrDefault(id) + 1;
+        return repeat == 1 ? id : $"{id}/{repeat}";
     }
 
-    /// <summary>The results of a table as a table again, every setting at its row.</summary>
-    public static IEnumerable<ResultTable> FromResults(IEnumerable<BenchmarkResult> results) =>
-        results.GroupBy(r => (r.TableId, r.ReportedOn, Evidence: r.Evidence.IsEmpty ? null : string.Join('\n', FactSink.All(r.Evidence[0] with { Members = BenchmarkResultShape.PlainFacts }, EvidenceShape.Map)))).Select(g => FromGroup([.. g]));
+    /// <summary>The id of a score that a table has once.</summary>
+    public static string BaseId(string table, string system, string benchmark, string? build) =>
+        $"{table}/{system}/{benchmark}{(build is not null && Slug(build) is { Length: > 0 } slug ? "/" + slug : "")}";
 
-    private static ResultTable FromGroup(ImmutableArray<BenchmarkResult> group)
+    /// <summary>The Latin letters, digits and dots of a text, '-' between them; empty where it has none, as a Korean name.</summary>
+    private static string Slug(string text)
     {
-        var first = group[0];
-        var evidence = first.Evidence.FirstOrDefault() ?? throw new InvalidOperationException($"A result of table '{first.TableId}' has no evidence: it cannot be written as a table.");
-        return new ResultTable
-        {
-            Id = first.TableId,
-            SourceId = evidence.SourceId,
-            Locator = evidence.Locator,
-            Kind = evidence.Kind,
-            Confidence = evidence.Confidence,
-            ReadOn = evidence.ReadOn,
-            ReportedOn = first.ReportedOn,
-            Note = evidence.Note,
-            Rows = [.. Settings.Rows(group)],
-            Flags = [.. group.Where(r => r.Flag is not null).Select(r => new ResultFlag { System = r.SystemId, Benchmark = r.BenchmarkId, Reason = r.Flag! }).DistinctBy(f => (f.System, f.Benchmark))],
-        };
+        var spaced = string.Concat(text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : ' '));
+        return string.Join('-', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', '-');
     }
 }

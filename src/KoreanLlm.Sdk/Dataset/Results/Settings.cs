@@ -23,36 +23,42 @@ internal static class Settings
         },
     };
 
-    /// <summary>Rows of results in order; a row ends where system or setting changes, or a benchmark comes again.</summary>
-    public static IEnumerable<ResultRow> Rows(IEnumerable<BenchmarkResult> results)
+    /// <summary>Rows of results in order; a row ends where system or setting changes, a benchmark comes again, or a score has a cell of its own.</summary>
+    public static IEnumerable<ResultRow> Rows(IEnumerable<BenchmarkResult> results, Func<BenchmarkResult, ResultCell?> cellOf)
     {
-        BenchmarkResult? first = null;
-        var scores = new List<KeyValuePair<string, double>>();
+        ResultRow? row = null;
         foreach (var result in results)
         {
-            if (first is not null && (first.SystemId != result.SystemId || first.SystemVariant != result.SystemVariant || first.Items != result.Items || first.Setting != result.Setting || scores.Exists(s => s.Key == result.BenchmarkId)))
+            var next = new ResultRow
             {
-                yield return Row(first, scores);
-                first = null;
-                scores.Clear();
+                System = result.SystemId,
+                SystemVariant = result.SystemVariant,
+                Items = result.Items,
+                Setting = result.Setting == EvaluationSetting.Unstated ? null : result.Setting,
+                Scores = [new(result.BenchmarkId, result.Value)],
+                Cell = cellOf(result),
+            };
+            if (row is not null && IsOneRow(row, next))
+            {
+                row = row with { Scores = row.Scores.AddRange(next.Scores) };
+                continue;
             }
 
-            first ??= result;
-            scores.Add(new(result.BenchmarkId, result.Value));
+            if (row is not null)
+            {
+                yield return row;
+            }
+
+            row = next;
         }
 
-        if (first is not null)
+        if (row is not null)
         {
-            yield return Row(first, scores);
+            yield return row;
         }
     }
 
-    private static ResultRow Row(BenchmarkResult first, List<KeyValuePair<string, double>> scores) => new()
-    {
-        System = first.SystemId,
-        SystemVariant = first.SystemVariant,
-        Items = first.Items,
-        Setting = first.Setting == EvaluationSetting.Unstated ? null : first.Setting,
-        Scores = [.. scores],
-    };
+    private static bool IsOneRow(ResultRow row, ResultRow next) =>
+        row.Cell is null && next.Cell is null && row.System == next.System && row.SystemVariant == next.SystemVariant && row.Items == next.Items && row.Setting == next.Setting
+        && !row.Scores.Any(s => s.Key == next.Scores[0].Key);
 }

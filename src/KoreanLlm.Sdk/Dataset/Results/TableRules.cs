@@ -27,6 +27,11 @@ internal static class TableRules
             problems.Add(file, path + ".columns", table.Id, $"no row has a score on '{column.Benchmark}'.");
         }
 
+        foreach (var row in table.Rows.Where(r => r.Cell is not null && r.Scores.Length > 1))
+        {
+            problems.Add(file, path + ".rows", table.Id, $"a row with a 'cell' has one score, that of '{row.System}' has {row.Scores.Length}.");
+        }
+
         return problems.Count == before;
     }
 }

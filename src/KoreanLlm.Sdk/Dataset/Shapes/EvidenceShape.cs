@@ -2,7 +2,7 @@ namespace KoreanLlm.Sdk.Dataset;
 
 internal static class EvidenceShape
 {
-    /// <summary>The origin is no member: it is where the data were read from, and a file cannot claim another.</summary>
+    /// <summary>An origin that is not stated is that of the file; the data of the package state none.</summary>
     public static Evidence Map(MemberMap m, Evidence? e) => new()
     {
         Members = m.Texts("members", e?.Members ?? default, Role.Plain, required: true),
@@ -12,6 +12,6 @@ internal static class EvidenceShape
         ReadOn = m.Date("readOn", e?.ReadOn, Role.Plain),
         Locator = m.TextOrNull("locator", e?.Locator, Role.Plain),
         Note = m.TextOrNull("note", e?.Note, Role.Plain),
-        Origin = e?.Origin ?? Evidence.EmbeddedOrigin,
+        Origin = m.TextOrNull("origin", e?.Origin == Evidence.EmbeddedOrigin ? null : e?.Origin, Role.Origin) ?? Evidence.EmbeddedOrigin,
     };
 }
