@@ -7,14 +7,16 @@ namespace KoreanLlm.Sdk;
 /// <summary>Reads the <c>config.json</c> of a Hugging Face repository into a <see cref="TransformerArchitecture"/>.</summary>
 /// <remarks>
 /// A model type implies features that no key names: biases, query-key norms, kinds of norm. Types whose implications are known are read;
-/// any other is refused rather than guessed. <see cref="SupportedModelTypes"/> lists them.
+/// any other is refused rather than guessed. <see cref="SupportedModelTypes"/> lists them. A key that is absent has the default of the configuration class
+/// of its type; where implementations differ it is asked for. What is read can be counted by <c>InferenceCalculator.CountParameters</c>.
+/// Only sizes, flags and lists of layers are read: NaN and Infinity, which Python writes, do no harm elsewhere. Objects nest at most 64 deep.
 /// </remarks>
 public static class HuggingFaceConfig
 {
     private const int MaximumBytes = 4 * 1024 * 1024;
 
     /// <summary>The values of <c>model_type</c> that can be read, in ordinal order.</summary>
-    public static IReadOnlyList<string> SupportedModelTypes => ModelTypeTraits.Supported;
+    public static IReadOnlyList<string> SupportedModelTypes => ModelTypes.Supported;
 
     /// <summary>Reads a configuration.</summary>
     /// <param name="stream">JSON in UTF-8, at most 4 MiB; read to its end.</param>
@@ -51,12 +53,14 @@ public static class HuggingFaceConfig
         return Read(Encoding.UTF8.GetBytes(json));
     }
 
-    private static TransformerArchitecture Read(ReadOnlyMemory<byte> json)
+    private static TransformerArchitecture Read(Memory<byte> json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json);
-            return ConfigArchitecture.Of(ConfigKeys.Of(document.RootElement));
+            var text = json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
+            PythonNumbers.Replace(text.Span);
+            using var document = JsonDocument.Parse(text);
+            return ConfigDocument.Read(document.RootElement);
         }
         catch (JsonException e)
         {
@@ -64,7 +68,7 @@ public static class HuggingFaceConfig
         }
         catch (Exception e) when (e is ArgumentException or OverflowException or InvalidOperationException)
         {
-            // A guard of the domain, a count of 0 layers and the like; or half a surrogate pair in a text.
+            // A guard of the domain, heads that do not divide and the like; or half a surrogate pair in a text.
             throw new FormatException("The configuration makes no sense: " + e.Message, e);
         }
     }

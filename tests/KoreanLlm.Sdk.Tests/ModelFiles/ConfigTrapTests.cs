@@ -1,4 +1,5 @@
 using System.Text;
+using KoreanLlm.Sdk.Calculators;
 
 namespace KoreanLlm.Sdk.Tests.ModelFiles;
 
@@ -12,7 +13,6 @@ public class ConfigTrapTests
     [Theory]
     [InlineData("exaone4", "", 1)]
     [InlineData("exaone4", "\"sliding_window_pattern\": \"LLG\",", 3)]
-    [InlineData("llama", "\"sliding_window_pattern\": \"LLG\",", 2)]
     [InlineData("exaone4", "\"sliding_window_pattern\": null,", 7)]
     [InlineData("exaone4", "\"sliding_window_pattern\": 3,", 2)]
     [InlineData("gemma2", "", 3)]
@@ -47,13 +47,12 @@ public class ConfigTrapTests
 
     [Theory]
     [InlineData("\"layer_types\": [\"full_attention\"]", "*layer_types*7 layers*")]
-    [InlineData("\"layer_types\": \"full_attention\"", "*layer_types*7 layers*")]
+    [InlineData("\"layer_types\": \"full_attention\"", "*layer_types*list*")]
     [InlineData("\"layer_types\": [1, 2, 3, 4, 5, 6, 7]", "*layer_types*no text*")]
     [InlineData("\"sliding_window\": 4, \"sliding_window_pattern\": \"LLX\"", "*sliding_window_pattern*LLX*")]
     [InlineData("\"sliding_window\": 4, \"sliding_window_pattern\": \"\"", "*sliding_window_pattern*")]
     [InlineData("\"sliding_window\": 4, \"sliding_window_pattern\": 0", "*sliding_window_pattern*at least 1*")]
     [InlineData("\"sliding_window\": 4, \"sliding_window_pattern\": 1.5", "*sliding_window_pattern*")]
-    [InlineData("\"sliding_window\": 0, \"sliding_window_pattern\": 2", "*Window*")]
     [InlineData("\"sliding_window\": \"4\"", "*sliding_window*whole number*")]
     [InlineData("\"tie_word_embeddings\": 1", "*tie_word_embeddings*true or false*")]
     public void Values_without_sense_are_refused_by_key(string keys, string message)
@@ -66,8 +65,9 @@ public class ConfigTrapTests
     [Theory]
     [InlineData("\"mlp_only_layers\": []", 0)]
     [InlineData("\"mlp_only_layers\": [0, 1, 1]", 2)]
-    [InlineData("\"first_k_dense_replace\": 3, \"mlp_only_layers\": []", 3)]
-    [InlineData("\"first_k_dense_replace\": 3, \"is_moe_layer\": [false, true, true, true, true, true, true]", 1)]
+    [InlineData("\"mlp_only_layers\": [0, 2]", 2)]
+    [InlineData("\"decoder_sparse_step\": 2", 4)]
+    [InlineData("\"mlp_only_layers\": [3], \"is_moe_layer\": [false, true, true, true, true, true, true]", 1)]
     [InlineData("\"is_moe_layer\": [true, true, true, true, true, true, true]", 0)]
     public void A_dense_prefix_is_a_count_or_a_list(string keys, int dense) =>
         Read($$"""{ "model_type": "qwen3_moe", {{Basics}}, {{Mixture}}, {{keys}} }""").MixtureOfExperts!.LeadingDenseLayers.Should().Be(dense);
@@ -81,17 +81,30 @@ public class ConfigTrapTests
         Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Mixture}}, "kv_lora_rank": null }""").MixtureOfExperts!.LeadingDenseLayers.Should().Be(dense);
 
     [Theory]
-    [InlineData("\"mlp_only_layers\": [2]")]
-    [InlineData("\"mlp_only_layers\": [0, 2]")]
-    [InlineData("\"is_moe_layer\": [true, true, true, true, true, true, false]")]
-    [InlineData("\"decoder_sparse_step\": 2")]
-    [InlineData("\"moe_layer_freq\": 2")]
-    public void Dense_layers_elsewhere_are_refused(string keys)
+    [InlineData("qwen3_moe", "\"first_k_dense_replace\": 3", "first_k_dense_replace")]
+    [InlineData("qwen3_moe", "\"shared_expert_intermediate_size\": 8", "shared_expert_intermediate_size")]
+    [InlineData("qwen3_moe", "\"n_shared_experts\": 1", "n_shared_experts")]
+    [InlineData("llama", "\"num_experts\": 6", "num_experts")]
+    [InlineData("llama", "\"kv_lora_rank\": 6", "kv_lora_rank")]
+    [InlineData("llama", "\"sliding_window_pattern\": \"LLG\"", "sliding_window_pattern")]
+    [InlineData("llama", "\"use_qk_norm\": true", "use_qk_norm")]
+    [InlineData("mistral", "\"attention_bias\": true", "attention_bias")]
+    [InlineData("qwen3", "\"linear_num_value_heads\": 8", "linear_num_value_heads")]
+    [InlineData("exaone4", "\"use_post_norm\": true", "use_post_norm")]
+    public void A_part_that_the_type_does_not_have_is_refused_by_its_key(string type, string keys, string key)
     {
-        var act = () => Read($$"""{ "model_type": "qwen3_moe", {{Basics}}, {{Mixture}}, {{keys}} }""");
+        var mixture = type == "qwen3_moe" ? Mixture + ", " : "";
+        var act = () => Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{mixture}}{{keys}} }""");
 
-        act.Should().Throw<NotSupportedException>();
+        act.Should().Throw<NotSupportedException>().WithMessage($"*'{key}'*'{type}'*");
     }
+
+    [Theory]
+    [InlineData("llama", "\"num_experts\": 0, \"use_qk_norm\": false, \"kv_lora_rank\": null, \"n_shared_experts\": 0")]
+    [InlineData("qwen2", "\"attention_bias\": true")]
+    [InlineData("exaone4", "\"layer_types\": null, \"first_k_dense_replace\": 1")]
+    public void A_key_that_says_nothing_about_the_type_is_passed_over(string type, string keys) =>
+        Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{keys}} }""").Layers.Should().Be(7);
 
     [Theory]
     [InlineData("\"mlp_only_layers\": [7]", "*mlp_only_layers*7*0 to 6*")]
@@ -99,7 +112,7 @@ public class ConfigTrapTests
     [InlineData("\"mlp_only_layers\": [\"0\"]", "*mlp_only_layers*")]
     [InlineData("\"mlp_only_layers\": 1", "*mlp_only_layers*list*")]
     [InlineData("\"is_moe_layer\": [true]", "*is_moe_layer*7 layers*")]
-    [InlineData("\"is_moe_layer\": true", "*is_moe_layer*7 layers*")]
+    [InlineData("\"is_moe_layer\": true", "*is_moe_layer*list*")]
     [InlineData("\"is_moe_layer\": [1, 1, 1, 1, 1, 1, 1]", "*is_moe_layer*neither*")]
     [InlineData("\"mlp_layer_types\": [\"x\", \"x\", \"x\", \"x\", \"x\", \"x\", \"x\"]", "*mlp_layer_types*neither*")]
     public void Lists_of_layers_without_sense_are_refused(string keys, string message)
@@ -117,9 +130,9 @@ public class ConfigTrapTests
     public void A_mixture_without_a_dense_layer_needs_no_dense_width()
     {
         const string Mixed = """ "hidden_size": 8, "num_hidden_layers": 7, "num_attention_heads": 4, "vocab_size": 10 """;
-        Read($$"""{ "model_type": "solar_open", {{Mixed}}, {{Mixture}} }""").FeedForwardSize.Should().Be(0);
+        Read($$"""{ "model_type": "solar_open", {{Mixed}}, "num_key_value_heads": null, {{Mixture}} }""").FeedForwardSize.Should().Be(0);
 
-        var act = () => Read($$"""{ "model_type": "exaone_moe", {{Mixed}}, {{Mixture}} }""");
+        var act = () => Read($$"""{ "model_type": "exaone_moe", {{Mixed}}, "num_key_value_heads": 2, {{Mixture}} }""");
         act.Should().Throw<FormatException>().WithMessage("*intermediate_size*missing*");
     }
 
@@ -150,8 +163,6 @@ public class ConfigTrapTests
             .Should().Match<TransformerArchitecture>(a => a.QueryKeyValueBias && a.AttentionOutputBias && a.FeedForwardBias);
         Read($$"""{ "model_type": "gpt_neox", {{Basics}}, "attention_bias": false }""").Should().Match<TransformerArchitecture>(a => !a.QueryKeyValueBias && !a.AttentionOutputBias && a.FeedForwardBias);
         Read($$"""{ "model_type": "qwen2", {{Basics}}, "attention_bias": true }""").AttentionOutputBias.Should().BeFalse();
-        Read($$"""{ "model_type": "llama", {{Basics}}, "use_qk_norm": true }""").QueryKeyNorm.Should().Be(QueryKeyNorm.PerHead);
-        Read($$"""{ "model_type": "qwen3", {{Basics}}, "use_qk_norm": false }""").QueryKeyNorm.Should().Be(QueryKeyNorm.None);
         Read($$"""{ "model_type": "gemma", {{Basics}}, "tie_word_embeddings": false }""").TiedEmbeddings.Should().BeFalse();
         Read($$"""{ "model_type": "gemma", {{Basics}} }""").TiedEmbeddings.Should().BeTrue();
     }
@@ -173,36 +184,23 @@ public class ConfigTrapTests
     }
 
     [Fact]
-    public void Biases_of_latent_attention_are_refused()
+    public void Biases_of_latent_attention_are_on_the_maps_down()
     {
-        const string Latent = """ "kv_lora_rank": 6, "qk_nope_head_dim": 3, "qk_rope_head_dim": 2, "v_head_dim": 4 """;
-        var act = () => Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "n_routed_experts": null, "attention_bias": true }""");
+        const string Latent = """ "kv_lora_rank": 6, "q_lora_rank": 5, "qk_nope_head_dim": 3, "qk_rope_head_dim": 2, "v_head_dim": 4 """;
+        long Count(string flag) => InferenceCalculator.CountParameters(Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "n_routed_experts": null, "attention_bias": {{flag}} }""")).Total;
 
-        act.Should().Throw<NotSupportedException>().WithMessage("*attention_bias*");
-        Read($$"""{ "model_type": "deepseek_v3", {{Basics}}, {{Latent}}, "n_routed_experts": null, "attention_bias": false }""").LatentAttention!.KeyValueRank.Should().Be(6);
+        (Count("true") - Count("false")).Should().Be(7 * (5 + 6 + 2 + 8));
     }
 
     [Theory]
-    [InlineData("Motif", "PolyNorm")]
-    [InlineData("gptj", "output head")]
-    [InlineData("solar_open2", "linear-attention")]
+    [InlineData("gemma3n_text", "alternating updates")]
+    [InlineData("deepseek_v4", "hyper-connections")]
     public void Types_with_weights_of_another_kind_are_refused_with_the_reason(string type, string reason)
     {
         var act = () => Read($$"""{ "model_type": "{{type}}", {{Basics}} }""");
 
         act.Should().Throw<NotSupportedException>().WithMessage($"*'{type}'*{reason}*");
         HuggingFaceConfig.SupportedModelTypes.Should().NotContain(type);
-    }
-
-    [Fact]
-    public void Every_supported_type_can_be_read()
-    {
-        foreach (var type in HuggingFaceConfig.SupportedModelTypes)
-        {
-            Read($$"""{ "model_type": "{{type}}", {{Basics}}, {{Neither}}, "n_positions": 16 }""").Layers.Should().Be(7, type);
-        }
-
-        HuggingFaceConfig.SupportedModelTypes.Should().BeInAscendingOrder(StringComparer.Ordinal).And.HaveCountGreaterThan(20);
     }
 
     [Theory]

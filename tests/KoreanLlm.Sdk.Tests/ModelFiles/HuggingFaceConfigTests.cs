@@ -80,7 +80,7 @@ public class HuggingFaceConfigTests
     [InlineData("qwen3", false, false, QueryKeyNorm.PerHead, 2)]
     [InlineData("exaone4", false, false, QueryKeyNorm.PerHead, 2)]
     [InlineData("olmo2", false, false, QueryKeyNorm.FullWidth, 2)]
-    [InlineData("hyperclovax", false, false, QueryKeyNorm.None, 4)]
+    [InlineData("glm4", true, false, QueryKeyNorm.None, 4)]
     [InlineData("gpt_neox", true, true, QueryKeyNorm.None, 2)]
     public void A_model_type_implies_what_no_key_names(string type, bool queryBias, bool outputBias, QueryKeyNorm norm, int norms)
     {

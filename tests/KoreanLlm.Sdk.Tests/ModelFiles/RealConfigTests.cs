@@ -86,7 +86,6 @@ public class RealConfigTests
 
     [Theory]
     [InlineData("\"use_post_norm\": true,", 14_748_112_896)]
-    [InlineData("", 14_748_112_896)]
     [InlineData("\"use_post_norm\": false,", 14_748_112_896 - (38 * 2 * 6144))]
     public void HyperCLOVA_X_SEED_Think_has_norms_on_both_sides(string key, long total) =>
         Count($$"""
@@ -110,7 +109,7 @@ public class RealConfigTests
     [Theory]
     [InlineData("AXK1")]
     [InlineData("axk1")]
-    public void AX_K1_is_DeepSeek_with_a_norm_after_every_mixture(string type)
+    public void AX_K1_has_the_published_total_with_three_norms_in_every_layer(string type)
     {
         var architecture = HuggingFaceConfig.ReadArchitecture($$"""
             { "model_type": "{{type}}", "hidden_size": 7168, "intermediate_size": 18432, "moe_intermediate_size": 2048, "num_hidden_layers": 61, "num_attention_heads": 64,
@@ -118,8 +117,9 @@ public class RealConfigTests
               "kv_lora_rank": 512, "qk_nope_head_dim": 128, "qk_rope_head_dim": 64, "v_head_dim": 128, "vocab_size": 163840, "tie_word_embeddings": false }
             """);
 
-        (architecture.MixtureOfExperts!.ExtraNormsPerLayer, architecture.MixtureOfExperts.LeadingDenseLayers).Should().Be((1, 1));
-        InferenceCalculator.CountParameters(architecture).Total.Should().Be(518_983_063_808);
+        (architecture.NormsPerLayer, architecture.MixtureOfExperts!.LeadingDenseLayers).Should().Be((3, 1));
+        InferenceCalculator.CountParameters(architecture).Total.Should().Be(518_983_059_456);
+        architecture.Should().Be(KoreanLlmCatalog.Default.Models["a.x-k1"].Architecture);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class HuggingFaceConfigSamples : PrintedSamples
         #region unknown-type
         try
         {
-            HuggingFaceConfig.ReadArchitecture("""{ "model_type": "solar_open2" }""");
+            HuggingFaceConfig.ReadArchitecture("""{ "model_type": "gemma3n_text" }""");
         }
         catch (NotSupportedException e)
         {

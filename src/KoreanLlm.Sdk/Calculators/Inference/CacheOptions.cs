@@ -6,6 +6,9 @@ public sealed record CacheOptions
     /// <summary>Bytes of one element: 2 (16 bit) unless set; 1 for an 8-bit cache. Above 0.</summary>
     public double BytesPerElement { get; init => field = Require.Positive(value, nameof(BytesPerElement)); } = 2;
 
+    /// <summary>How latents and the keys of an indexer are laid out: as plain elements unless set. Other caches are plain in any case.</summary>
+    public CacheLayout Layout { get; init; }
+
     /// <summary>Tokens of a block of the allocator: 16 unless set (vLLM's default). At least 1.</summary>
     public int BlockSize { get; init => field = Require.Positive(value, nameof(BlockSize)); } = 16;
 

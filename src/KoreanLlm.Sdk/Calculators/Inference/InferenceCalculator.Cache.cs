@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace KoreanLlm.Sdk.Calculators;
 
 public static partial class InferenceCalculator
 {
     /// <summary>Cache bytes of one token as if every layer saw the whole context: 2 x layers x key-value heads x head dimension x bytes; latent attention: layers x (rank + rotary dimension) x bytes.</summary>
-    /// <param name="architecture">The architecture. Layers whose attention keeps no cache count nothing.</param>
+    /// <param name="architecture">The architecture. Layers that keep no cache count nothing; an indexer adds its key.</param>
     /// <param name="bytesPerElement">Bytes of one element, above 0.</param>
     /// <exception cref="ArgumentNullException"><paramref name="architecture"/> is null.</exception>
     /// <exception cref="ArgumentException">The architecture contradicts itself.</exception>
@@ -14,7 +12,7 @@ public static partial class InferenceCalculator
     {
         ArgumentNullException.ThrowIfNull(architecture);
         ArchitectureRules.Check(architecture);
-        return Require.Result(Groups(architecture).Where(HasCache).Sum(g => (double)g.Layers) * TokenElements(architecture) * Require.Positive(bytesPerElement), "The cache of a token");
+        return Require.Result(CacheLayers.TokenElements(architecture) * Require.Positive(bytesPerElement), "The cache of a token");
     }
 
     /// <summary>The key-value cache of a number of sequences of one length.</summary>
@@ -29,24 +27,27 @@ public static partial class InferenceCalculator
     public static KeyValueCacheSize CacheSize(TransformerArchitecture architecture, long contextTokens, int sequences = 1, CacheOptions? options = null)
     {
         options ??= new CacheOptions();
-        var perToken = CacheBytesPerToken(architecture, options.BytesPerElement);
+        ArgumentNullException.ThrowIfNull(architecture);
+        ArchitectureRules.Check(architecture);
+        var perToken = Require.Result((double)CacheLayers.Of(architecture, options).Sum(l => l.Bytes), "The cache of a token");
         if (contextTokens < 0)
         {
             throw Require.OutOfRange(nameof(contextTokens), contextTokens, "0 or more");
         }
 
         Require.Positive(sequences);
-        var layerToken = (decimal)TokenElements(architecture) * (decimal)options.BytesPerElement;
+        var state = (decimal)CacheLayers.StateElements(architecture) * (decimal)options.BytesPerElement * sequences;
         return new KeyValueCacheSize
         {
             Nominal = Bytes(_ => contextTokens),
             WindowAware = Bytes(g => g.Kind == AttentionKind.SlidingWindow ? Math.Min(g.Window!.Value, contextTokens) : contextTokens),
             BlockRounded = Bytes(g => Blocks(g, contextTokens, options) * options.BlockSize),
+            State = new((long)Math.Ceiling(state)),
             BytesPerToken = perToken,
         };
 
         ByteCount Bytes(Func<AttentionLayerGroup, long> tokens) =>
-            new((long)Math.Ceiling(Groups(architecture).Where(HasCache).Sum(g => (decimal)g.Layers * tokens(g)) * layerToken * sequences));
+            new((long)Math.Ceiling((CacheLayers.Of(architecture, options).Sum(l => l.Bytes * tokens(l.Group)) * sequences) + state));
     }
 
     /// <summary>The key-value cache of a model.</summary>
@@ -68,7 +69,9 @@ public static partial class InferenceCalculator
         Unit = "bytes",
         Formula = InferenceFormulas.KeyValueCache,
         Assumptions = ["Every sequence has the full length; no prefix is shared between them."],
-        Warnings = architecture.Attention.Any(g => !HasCache(g)) ? ["The constant state of layers without a key-value cache is not counted."] : [],
+        Warnings = architecture.Attention.Any(g => g.Kind == AttentionKind.Linear && g.LinearAttention is null)
+            ? ["The constant state of layers with linear attention is not counted: their weights are not known."]
+            : [],
     };
 
     /// <summary>Blocks that a paged allocator gives a sliding-window layer for one sequence: ceil(min(window - 1 + batched tokens, context) / block) + 1.</summary>
@@ -84,16 +87,6 @@ public static partial class InferenceCalculator
         contextTokens == 0 ? 0
         : group.Kind == AttentionKind.SlidingWindow ? SlidingLayerBlocks(group.Window!.Value, options.MaximumBatchedTokens, contextTokens, options.BlockSize)
         : CeilingOf(contextTokens, options.BlockSize);
-
-    /// <summary>Elements that one layer keeps for one token. A latent is kept once: neither for keys and values nor for each head.</summary>
-    private static long TokenElements(TransformerArchitecture architecture) => architecture.LatentAttention is { } latent
-        ? latent.KeyValueRank + (long)latent.RotaryHeadDimension
-        : 2L * architecture.KeyValueHeads * architecture.HeadDimension;
-
-    private static ImmutableArray<AttentionLayerGroup> Groups(TransformerArchitecture architecture) =>
-        architecture.Attention.IsEmpty ? [new AttentionLayerGroup { Kind = AttentionKind.Full, Layers = architecture.Layers }] : architecture.Attention;
-
-    private static bool HasCache(AttentionLayerGroup group) => group.Kind == AttentionKind.Full || group.Kind == AttentionKind.SlidingWindow;
 
     private static long CeilingOf(long value, long divisor) => (value / divisor) + (value % divisor == 0 ? 0 : 1);
 }

@@ -9,26 +9,15 @@ public static partial class InferenceCalculator
     /// <returns>The count by part. Formulas: docs/calculators.md, checked against published totals.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="architecture"/> is null.</exception>
     /// <exception cref="ArgumentException">The architecture contradicts itself: heads are no multiple of key-value heads, more experts are active than exist, groups of layers do not add up, dense layers have no width.</exception>
-    /// <exception cref="NotSupportedException">It has layers whose attention is neither full nor sliding-window, or latent attention with biases: their weights follow no common formula.</exception>
+    /// <exception cref="NotSupportedException">It has layers whose attention is neither full, sliding-window nor none, and whose <see cref="AttentionLayerGroup.LinearAttention"/> is not known.</exception>
     /// <exception cref="OverflowException">The count exceeds 64 bits.</exception>
     public static ParameterCount CountParameters(TransformerArchitecture architecture)
     {
         ArgumentNullException.ThrowIfNull(architecture);
         ArchitectureRules.Check(architecture);
-        if (architecture.Attention.FirstOrDefault(g => g.Kind != AttentionKind.Full && g.Kind != AttentionKind.SlidingWindow) is { } other)
+        if (architecture.Attention.FirstOrDefault(g => g.LinearAttention is null && !LayerGroups.Attends(g) && g.Kind != AttentionKind.None) is { } other)
         {
-            throw new NotSupportedException($"Layers with '{other.Kind}' attention have no common parameter formula: expected full or sliding-window.");
-        }
-
-        if (architecture is { LatentAttention: not null, QueryKeyValueBias: true })
-        {
-            throw new NotSupportedException("QueryKeyValueBias together with LatentAttention has no parameter formula: the low-rank projections have biases of other widths.");
-        }
-
-        var dense = architecture.MixtureOfExperts?.LeadingDenseLayers ?? architecture.Layers;
-        if (dense > 0 && architecture.FeedForwardSize == 0)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"FeedForwardSize is 0, but {dense} layers are dense: expected at least 1."), nameof(architecture));
+            throw new NotSupportedException($"Layers with '{other.Kind}' attention have no LinearAttention, and so no parameter formula: expected their weights, or full, sliding-window or none.");
         }
 
         return ParameterFormulas.Count(architecture);

@@ -1,6 +1,6 @@
 namespace KoreanLlm.Sdk.Calculators;
 
-/// <summary>The bytes of a key-value cache, counted three ways.</summary>
+/// <summary>The bytes of a key-value cache, counted three ways; each includes <see cref="State"/>.</summary>
 public sealed record KeyValueCacheSize
 {
     /// <summary>As if every layer with a cache saw the whole context: what tools print that do not know sliding windows.</summary>
@@ -11,6 +11,9 @@ public sealed record KeyValueCacheSize
 
     /// <summary>As a paged allocator reserves it: whole blocks, and sliding layers with room for a batch of prompt tokens.</summary>
     public required ByteCount BlockRounded { get; init; }
+
+    /// <summary>The state of constant size that layers with linear attention keep for all sequences; 0 where there are none.</summary>
+    public ByteCount State { get; init; }
 
     /// <summary>Bytes of one token in the nominal count.</summary>
     public required double BytesPerToken { get; init; }

@@ -1,6 +1,6 @@
 namespace KoreanLlm.Sdk.Calculators;
 
-/// <summary>The matrices of an architecture that quantization touches: attention and feed-forward, without routers, embedding and head.</summary>
+/// <summary>The matrices of an architecture that quantization touches: token mixers and feed-forward, without routers, embedding and head.</summary>
 internal static class LinearLayers
 {
     /// <summary>The side of the blocks that share a scale in DeepSeek-V3 and all that follow it.</summary>
@@ -8,45 +8,29 @@ internal static class LinearLayers
 
     public static IEnumerable<LinearLayer> Of(TransformerArchitecture a)
     {
-        var moe = a.MixtureOfExperts;
-        var sparse = moe is null ? 0L : a.Layers - moe.LeadingDenseLayers;
-        return Attention(a)
-            .Concat(FeedForward(a, a.FeedForwardSize, a.Layers - sparse))
-            .Concat(moe is null ? [] : FeedForward(a, moe.ExpertFeedForwardSize, sparse * moe.Experts))
-            .Concat(moe is null ? [] : FeedForward(a, moe.SharedExpertFeedForwardSize ?? moe.ExpertFeedForwardSize, sparse * moe.SharedExperts));
+        var mixers = LayerGroups.Of(a).SelectMany(g => MixerLayers.Of(a, g).Select(l => l with { Count = l.Count * g.Layers }));
+        var indexers = a.SparseIndexer is { } index ? MixerLayers.Indexer(a, index).Select(l => l with { Count = index.Layers ?? a.Layers }) : [];
+        return mixers.Concat(indexers).Concat(Dense(a)).Concat(a.MixtureOfExperts is { } moe ? Sparse(a, moe) : []);
     }
 
-    private static IEnumerable<LinearLayer> Attention(TransformerArchitecture a)
+    private static IEnumerable<LinearLayer> Dense(TransformerArchitecture a)
     {
-        long hidden = a.HiddenSize;
-        long heads = a.AttentionHeads;
-        var output = heads * (a.LatentAttention?.ValueHeadDimension ?? a.HeadDimension);
-        yield return new(hidden, output, a.AttentionOutputGate ? 2 * a.Layers : a.Layers);
-        if (a.LatentAttention is not { } latent)
-        {
-            yield return new(output, hidden, a.Layers);
-            yield return new((long)a.KeyValueHeads * a.HeadDimension, hidden, 2 * a.Layers);
-            yield break;
-        }
-
-        var query = heads * (latent.NoPositionHeadDimension + (long)latent.RotaryHeadDimension);
-        if (latent.QueryRank is { } rank)
-        {
-            yield return new(rank, hidden, a.Layers);
-            yield return new(query, rank, a.Layers);
-        }
-        else
-        {
-            yield return new(query, hidden, a.Layers);
-        }
-
-        yield return new(latent.KeyValueRank + (long)latent.RotaryHeadDimension, hidden, a.Layers);
-        yield return new(heads * (latent.NoPositionHeadDimension + (long)latent.ValueHeadDimension), latent.KeyValueRank, a.Layers);
+        var own = a.Attention.Where(g => g.FeedForwardSize is not null).ToList();
+        return FeedForward(a, a.HiddenSize, a.FeedForwardSize, ParameterFormulas.DenseLayers(a) - own.Sum(g => (long)g.Layers))
+            .Concat(own.SelectMany(g => FeedForward(a, a.HiddenSize, g.FeedForwardSize!.Value, g.Layers)));
     }
 
-    private static IEnumerable<LinearLayer> FeedForward(TransformerArchitecture a, int size, long count)
+    private static IEnumerable<LinearLayer> Sparse(TransformerArchitecture a, MixtureOfExperts moe)
     {
-        yield return new(size, a.HiddenSize, (a.GatedFeedForward ? 2 : 1) * count);
-        yield return new(a.HiddenSize, size, count);
+        var sparse = ParameterFormulas.SparseLayers(a);
+        return FeedForward(a, moe.LatentSize ?? a.HiddenSize, moe.ExpertFeedForwardSize, sparse * moe.Experts)
+            .Concat(FeedForward(a, a.HiddenSize, moe.SharedExpertFeedForwardSize ?? moe.ExpertFeedForwardSize, sparse * moe.SharedExperts))
+            .Concat(moe.LatentSize is { } latent ? [new(latent, a.HiddenSize, sparse), new(a.HiddenSize, latent, sparse)] : Enumerable.Empty<LinearLayer>());
+    }
+
+    private static IEnumerable<LinearLayer> FeedForward(TransformerArchitecture a, int width, int size, long count)
+    {
+        yield return new(size, width, (a.GatedFeedForward ? 2 : 1) * count);
+        yield return new(width, size, count);
     }
 }

@@ -37,6 +37,11 @@ internal static class ParameterAudits
             yield return Of(ParameterDifference.MultiTokenPrediction, count.MultiTokenPrediction);
         }
 
+        if (a.MultiTokenPrediction is { } prediction)
+        {
+            yield return Of(ParameterDifference.PredictionEmbeddings, 2L * prediction.Modules * a.VocabularySize * a.HiddenSize);
+        }
+
         // A quarter of the head rotates in GPT-NeoX, all of it in later models.
         yield return Of(ParameterDifference.RotaryFrequencies, (long)a.Layers * (a.HeadDimension / 2));
         yield return Of(ParameterDifference.RotaryFrequencies, (long)a.Layers * (a.HeadDimension / 8));
@@ -54,11 +59,11 @@ internal static class ParameterAudits
         yield return Of(ParameterDifference.BlockScales, LinearLayers.Of(a).Sum(l => l.Blocks(LinearLayers.CommonBlock, LinearLayers.CommonBlock)));
         if (a.MixtureOfExperts is { } moe)
         {
-            var biases = (long)(a.Layers - moe.LeadingDenseLayers) * moe.Experts;
+            var biases = ParameterFormulas.SparseLayers(a) * moe.Experts;
             yield return Of(ParameterDifference.RouterBiases, moe.RouterBias ? -biases : biases);
         }
 
-        yield return Of(ParameterDifference.OutputHeadBias, a.VocabularySize);
+        yield return Of(ParameterDifference.OutputHeadBias, a.OutputHeadBias ? -a.VocabularySize : a.VocabularySize);
     }
 
     /// <summary>Whole rows of the embedding (and head) that bring the vocabulary from or to a multiple of 64 or more.</summary>

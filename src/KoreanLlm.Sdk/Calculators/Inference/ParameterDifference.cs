@@ -9,6 +9,9 @@ public enum ParameterDifference
     /// <summary>The multi-token-prediction modules are counted.</summary>
     MultiTokenPrediction,
 
+    /// <summary>Each multi-token-prediction module is stored with copies of embedding and output head, and they are counted.</summary>
+    PredictionEmbeddings,
+
     /// <summary>A buffer of rotary frequencies in each layer is counted.</summary>
     RotaryFrequencies,
 
@@ -27,7 +30,7 @@ public enum ParameterDifference
     /// <summary>The bias that a router keeps for each expert is counted though the architecture has none, or left out though it has.</summary>
     RouterBiases,
 
-    /// <summary>A bias of the output head is counted, which an architecture cannot express.</summary>
+    /// <summary>A bias of the output head is counted though the architecture has none, or left out though it has.</summary>
     OutputHeadBias,
 
     /// <summary>The vocabulary is padded in one of the two and not in the other.</summary>

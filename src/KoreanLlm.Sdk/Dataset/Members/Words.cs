@@ -17,6 +17,7 @@ internal static class Words
         ["other", "call", "bids", "shortlisted", "selected", "kick-off", "presentation", "evaluation", "added", "declined", "announcement"];
     public static readonly string[] Instrument = ["act", "decree", "notice", "guideline", "executive-order", "regulation", "framework"];
     public static readonly string[] LifecycleStage = ["announced", "preview", "released", "deprecated", "retired", "withdrawn"];
+    public static readonly string[] LinearAttention = ["gated-delta", "kimi-delta", "mamba-2", "lightning"];
     public static readonly string[] ModelOrigin =
         ["from-scratch", "continued-pretraining", "upscaled", "upcycled", "pruned", "distilled", "merged", "fine-tuned"];
     public static readonly string[] Normalization = ["rms-norm", "layer-norm"];

@@ -7,5 +7,11 @@ internal static class AttentionLayerGroupShape
         Kind = new(m.Slug("kind", e?.Kind.Value)),
         Layers = m.Int32("layers", e?.Layers),
         Window = m.Int32OrNull("window", e?.Window),
+        KeyValueHeads = m.Int32OrNull("keyValueHeads", e?.KeyValueHeads),
+        HeadDimension = m.Int32OrNull("headDimension", e?.HeadDimension),
+        FeedForwardSize = m.Int32OrNull("feedForwardSize", e?.FeedForwardSize),
+        ValuesAreKeys = m.Flag("valuesAreKeys", e?.ValuesAreKeys, absent: false),
+        ReusesKeysAndValues = m.Flag("reusesKeysAndValues", e?.ReusesKeysAndValues, absent: false),
+        LinearAttention = m.ObjectOrNull("linearAttention", e?.LinearAttention, LinearAttentionShape.Map),
     };
 }

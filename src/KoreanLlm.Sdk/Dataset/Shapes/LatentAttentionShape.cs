@@ -9,5 +9,6 @@ internal static class LatentAttentionShape
         NoPositionHeadDimension = m.Int32("noPositionHeadDimension", e?.NoPositionHeadDimension),
         RotaryHeadDimension = m.Int32("rotaryHeadDimension", e?.RotaryHeadDimension, 0),
         ValueHeadDimension = m.Int32("valueHeadDimension", e?.ValueHeadDimension),
+        FusedQueryGate = m.Flag("fusedQueryGate", e?.FusedQueryGate, absent: false),
     };
 }

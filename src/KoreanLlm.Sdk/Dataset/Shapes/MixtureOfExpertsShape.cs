@@ -11,6 +11,8 @@ internal static class MixtureOfExpertsShape
         SharedExpertFeedForwardSize = m.Int32OrNull("sharedExpertFeedForwardSize", e?.SharedExpertFeedForwardSize),
         LeadingDenseLayers = m.Int32("leadingDenseLayers", e?.LeadingDenseLayers, 0, 0),
         RouterBias = m.Flag("routerBias", e?.RouterBias, absent: false),
+        SharedExpertGate = m.Flag("sharedExpertGate", e?.SharedExpertGate, absent: false),
+        LatentSize = m.Int32OrNull("latentSize", e?.LatentSize),
         ExtraNormsPerLayer = m.Int32("extraNormsPerLayer", e?.ExtraNormsPerLayer, 0, 0),
     };
 }

@@ -18,6 +18,9 @@ public readonly record struct AttentionKind
     /// <summary>Linear attention or a state-space layer: a state of constant size instead of a cache. Slug: <c>linear</c>.</summary>
     public static AttentionKind Linear { get; } = new("linear");
 
+    /// <summary>No attention at all: a layer that is a feed-forward alone, as in Nemotron-H. Slug: <c>none</c>.</summary>
+    public static AttentionKind None { get; } = new("none");
+
     /// <summary>The slug.</summary>
     public string Value => field ?? Guard.Unspecified;
 

@@ -17,4 +17,7 @@ public sealed record LatentAttention
 
     /// <summary>Width of the value part of a head.</summary>
     public required int ValueHeadDimension { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>Whether one map of twice the query rank gives queries and output gate, as in A.X K2. Default false.</summary>
+    public bool FusedQueryGate { get; init; }
 }

@@ -18,11 +18,17 @@ public sealed record MixtureOfExperts
     /// <summary>Feed-forward width of a shared expert; null when equal to <see cref="ExpertFeedForwardSize"/>.</summary>
     public int? SharedExpertFeedForwardSize { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>Layers at the start that are dense. Default 0.</summary>
+    /// <summary>Layers with a dense feed-forward block instead of experts: as a rule the first ones. Default 0.</summary>
     public int LeadingDenseLayers { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Whether the router has a bias per expert. Default false.</summary>
     public bool RouterBias { get; init; }
+
+    /// <summary>Whether the shared expert has a gate of one weight per channel. Default false.</summary>
+    public bool SharedExpertGate { get; init; }
+
+    /// <summary>Width to which routed experts narrow the hidden state; null when they take it as it is. At least 1.</summary>
+    public int? LatentSize { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>Norms that only mixture-of-experts layers have. Default 0.</summary>
     public int ExtraNormsPerLayer { get; init => field = Guard.AtLeast(value, 0); }

@@ -59,11 +59,35 @@ public sealed record TransformerArchitecture
     /// <summary>Whether attention outputs pass a learned gate as wide as the query projection. Default false.</summary>
     public bool AttentionOutputGate { get; init; }
 
+    /// <summary>Whether each query head has a learned attention sink. Default false.</summary>
+    public bool AttentionSinks { get; init; }
+
+    /// <summary>Whether attention subtracts a second softmax: four vectors as wide as a head weigh it, and a norm as wide as two heads follows (arXiv:2410.05258). Default false.</summary>
+    public bool DifferentialAttention { get; init; }
+
+    /// <summary>Whether the output head has a bias. Default false.</summary>
+    public bool OutputHeadBias { get; init; }
+
+    /// <summary>Weights of the activation function of a dense feed-forward block: 4 for PolyNorm. Default 0.</summary>
+    public int ActivationParameters { get; init => field = Guard.AtLeast(value, 0); }
+
+    /// <summary>Layers without any feed-forward block, as in Nemotron-H. Default 0.</summary>
+    public int LayersWithoutFeedForward { get; init => field = Guard.AtLeast(value, 0); }
+
+    /// <summary>Norms with a gate, or null.</summary>
+    public GatedNorms? GatedNorms { get; init; }
+
     /// <summary>How many layers attend in which way; empty when every layer has full attention. The layers sum to <see cref="Layers"/>.</summary>
     public ImmutableArray<AttentionLayerGroup> Attention { get; init => field = Guard.List(value); } = [];
 
     /// <summary>Multi-head latent attention, or null.</summary>
     public LatentAttention? LatentAttention { get; init; }
+
+    /// <summary>The indexer of sparse attention, or null.</summary>
+    public SparseIndexer? SparseIndexer { get; init; }
+
+    /// <summary>A second embedding with an input for each layer, or null.</summary>
+    public PerLayerEmbedding? PerLayerEmbedding { get; init; }
 
     /// <summary>The mixture of experts, or null for a dense model.</summary>
     public MixtureOfExperts? MixtureOfExperts { get; init; }

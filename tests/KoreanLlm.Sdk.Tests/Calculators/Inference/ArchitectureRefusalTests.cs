@@ -8,11 +8,6 @@ public class ArchitectureRefusalTests
     private static readonly TransformerArchitecture Tiny = Architectures.Tiny;
 
     [Fact]
-    public void A_bias_on_latent_attention_has_no_formula() =>
-        FluentActions.Invoking(() => InferenceCalculator.CountParameters(Tiny with { LatentAttention = Architectures.Latent, QueryKeyValueBias = true }))
-            .Should().Throw<NotSupportedException>().WithMessage("QueryKeyValueBias together with LatentAttention*");
-
-    [Fact]
     public void Dense_layers_need_a_feed_forward_size()
     {
         FluentActions.Invoking(() => InferenceCalculator.CountParameters(Tiny with { FeedForwardSize = 0 }))

@@ -5,7 +5,7 @@ namespace KoreanLlm.Sdk.Tests.Calculators.Inference;
 /// <summary>Scales of block-quantised weights, counted by hand in blocks of 2 rows and 3 columns, and held against a published file.</summary>
 public class BlockQuantizedTests
 {
-    // A layer has q 6x4, o 4x6, k and v 3x4 (6 + 4 + 4 + 4 blocks), gate and up 5x4, down 4x5 (6 + 6 + 4).
+    // A layer has q 6x4 (and a gate like it), o 4x6, k and v 3x4 (6 + 4 + 4 + 4 blocks), gate and up 5x4, down 4x5 (6 + 6 + 4).
     private const int Attention = 18;
     private const int FeedForward = 16;
 
@@ -15,7 +15,7 @@ public class BlockQuantizedTests
     {
         { Tiny, 3 * (Attention + FeedForward) },
         { Tiny with { GatedFeedForward = false }, 3 * (Attention + 10) },
-        { Tiny with { AttentionOutputGate = true }, 3 * (Attention + 4 + FeedForward) },
+        { Tiny with { AttentionOutputGate = true }, 3 * (Attention + 6 + FeedForward) },
 
         // Two layers of four experts 2x4, 2x4, 4x2 (6 blocks) and a shared one 3x4, 3x4, 4x3 (10).
         { Tiny with { MixtureOfExperts = Architectures.Experts }, (3 * Attention) + FeedForward + (2 * 4 * 6) + (2 * 10) },

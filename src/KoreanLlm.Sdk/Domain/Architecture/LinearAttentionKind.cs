@@ -1,0 +1,17 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A kind of layer that keeps a state of constant size. Each has a parameter formula of its own.</summary>
+public enum LinearAttentionKind
+{
+    /// <summary>Gated DeltaNet, as in Qwen3-Next and Qwen 3.5.</summary>
+    GatedDelta,
+
+    /// <summary>Kimi Delta Attention, as in Kimi Linear and Solar Open 2.</summary>
+    KimiDelta,
+
+    /// <summary>Mamba-2, a state-space layer, as in Nemotron-H.</summary>
+    Mamba2,
+
+    /// <summary>Lightning attention, as in MiniMax-01.</summary>
+    Lightning,
+}
