@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using KoreanLlm.Sdk.ModelFiles;
@@ -32,12 +33,12 @@ public class ModelTypePageTests
         foreach (var name in HuggingFaceConfig.SupportedModelTypes)
         {
             var type = ModelTypes.Of(name);
-            table.Append($"| `{name}` | {string.Join("; ", Has(type))} | {Defaults(type)} | {AskedFor(type)} | {type.Source} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{name}` | {string.Join("; ", Has(type))} | {Defaults(type)} | {AskedFor(type)} | {type.Source} |\n");
         }
 
         foreach (var (name, reason) in ModelTypes.Refused.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
-            table.Append($"| `{name}` | refused: {reason} | | | |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{name}` | refused: {reason} | | | |\n");
         }
 
         return table.Append('\n').ToString();
