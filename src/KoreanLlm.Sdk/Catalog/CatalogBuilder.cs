@@ -2,16 +2,15 @@ using KoreanLlm.Sdk.Dataset;
 
 namespace KoreanLlm.Sdk;
 
-/// <summary>Builds a catalog from the embedded dataset, or from nothing, and overlays, laid on in the order they were added.</summary>
+/// <summary>Builds a catalog from the embedded dataset, from a dataset file or from nothing, and overlays, laid on in the order they were added.</summary>
 /// <remarks>An overlay may change single members of an entity, replace entities or add new ones; one of objects holds whole entities. A bad overlay is refused whole.</remarks>
 public sealed class CatalogBuilder
 {
     private const string DefaultName = "overlay";
-    private const int BufferBytes = 81920;
 
     private readonly List<Func<DatasetContent, DatasetIdentity, (DatasetContent Content, DatasetIdentity Identity)>> _layers = [];
 
-    private bool _embedded = true;
+    private Func<(DatasetContent Content, DatasetIdentity Identity)>? _below;
 
     /// <summary>The greatest size of an overlay file or stream, in bytes: 64 MiB unless set. At least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
@@ -32,8 +31,30 @@ public sealed class CatalogBuilder
     /// </remarks>
     public CatalogBuilder WithoutEmbeddedData()
     {
-        _embedded = false;
+        _below = () => (DatasetReader.Empty, DatasetIdentity.Empty);
         return this;
+    }
+
+    /// <summary>Starts from a dataset file rather than from the embedded dataset: newer data without a newer package. It is read and checked when the catalog is built.</summary>
+    /// <param name="path">The path of a file that <see cref="DatasetExport.ExportDataset"/> wrote. A relative one starts at the working directory of this moment.</param>
+    /// <param name="publicKeyPem">An ECDSA public key as PEM: the file is refused unless its owner signed it. Null asks for no signature; the hash is checked either way.</param>
+    /// <remarks>Of several calls of this method, <see cref="UseDatasetBytes"/> and <see cref="WithoutEmbeddedData"/> the last decides; overlays lie on what it names.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public CatalogBuilder UseDatasetFile(string path, string? publicKeyPem = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var full = Path.GetFullPath(path);
+        return Use(() => File.ReadAllBytes(full), Path.GetFileName(full), publicKeyPem);
+    }
+
+    /// <summary>Starts from a dataset file in memory, e.g. one that a browser fetched. The bytes are copied at once.</summary>
+    /// <param name="bytes">The bytes of a file that <see cref="DatasetExport.ExportDataset"/> wrote.</param>
+    /// <param name="publicKeyPem">An ECDSA public key as PEM: the file is refused unless its owner signed it. Null asks for no signature; the hash is checked either way.</param>
+    /// <remarks>Of several calls of this method, <see cref="UseDatasetFile"/> and <see cref="WithoutEmbeddedData"/> the last decides; overlays lie on what it names.</remarks>
+    public CatalogBuilder UseDatasetBytes(ReadOnlyMemory<byte> bytes, string? publicKeyPem = null)
+    {
+        var copy = bytes.ToArray();
+        return Use(() => copy, "dataset", publicKeyPem);
     }
 
     /// <summary>Adds an overlay from a JSON file. It is read when the catalog is built.</summary>
@@ -59,7 +80,7 @@ public sealed class CatalogBuilder
     public CatalogBuilder AddOverlayBytes(ReadOnlyMemory<byte> utf8Json, string name = DefaultName)
     {
         ArgumentNullException.ThrowIfNull(name);
-        RefuseAbove(utf8Json.Length, name);
+        LimitedBytes.RefuseAbove(utf8Json.Length, MaximumOverlayBytes, name, nameof(MaximumOverlayBytes));
         var bytes = utf8Json.ToArray();
         return Add(name, () => bytes);
     }
@@ -93,15 +114,7 @@ public sealed class CatalogBuilder
 
         async Task<CatalogBuilder> AddAsync()
         {
-            using var memory = new MemoryStream();
-            var buffer = new byte[BufferBytes];
-            for (int read; (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
-            {
-                memory.Write(buffer, 0, read);
-                RefuseAbove(memory.Length, name);
-            }
-
-            var bytes = memory.ToArray();
+            var bytes = await LimitedBytes.ReadAsync(stream, MaximumOverlayBytes, name, cancellationToken, nameof(MaximumOverlayBytes)).ConfigureAwait(false);
             return Add(name, () => bytes);
         }
     }
@@ -117,18 +130,18 @@ public sealed class CatalogBuilder
     }
 
     /// <summary>Builds the catalog. Without overlays it is <see cref="KoreanLlmCatalog.Default"/>.</summary>
-    /// <exception cref="DatasetFormatException">An overlay has problems; all of them are listed, and nothing of it was used.</exception>
-    /// <exception cref="IOException">An overlay file cannot be read.</exception>
+    /// <exception cref="DatasetFormatException">
+    /// An overlay has problems; all of them are listed, and nothing of it was used. Or a dataset file has a wrong hash, a missing or foreign signature, another schema version, or problems.
+    /// </exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
     public KoreanLlmCatalog Build()
     {
-        if (_layers.Count == 0 && _embedded)
+        if (_layers.Count == 0 && _below is null)
         {
             return KoreanLlmCatalog.Default;
         }
 
-        var (content, identity) = _embedded
-            ? (KoreanLlmCatalog.Default.Content, KoreanLlmCatalog.Default.Identity)
-            : (DatasetReader.Empty, DatasetIdentity.Empty);
+        var (content, identity) = _below?.Invoke() ?? (KoreanLlmCatalog.Default.Content, KoreanLlmCatalog.Default.Identity);
         foreach (var layer in _layers)
         {
             (content, identity) = layer(content, identity);
@@ -149,6 +162,22 @@ public sealed class CatalogBuilder
         return (content, identity.With(overlay.Name, overlay.ReadOn, bytes));
     }
 
+    private CatalogBuilder Use(Func<byte[]> read, string file, string? publicKeyPem)
+    {
+        _below = () =>
+        {
+            var files = DatasetArchive.Read(read(), file, publicKeyPem);
+            var content = DatasetReader.Open(files);
+
+            // The embedded data are proven by tests; these are proven here, so that no question fails later.
+            var problems = new ProblemList();
+            ContentValidator.Check(content, problems);
+            problems.ThrowIfAny();
+            return (content, DatasetIdentity.Of(files));
+        };
+        return this;
+    }
+
     private CatalogBuilder Add(string file, Func<byte[]> read)
     {
         _layers.Add((content, identity) =>
@@ -162,25 +191,5 @@ public sealed class CatalogBuilder
         return this;
     }
 
-    private byte[] ReadAll(Stream stream, string name)
-    {
-        using var memory = new MemoryStream();
-        var buffer = new byte[BufferBytes];
-        for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
-        {
-            memory.Write(buffer, 0, read);
-            RefuseAbove(memory.Length, name);
-        }
-
-        return memory.ToArray();
-    }
-
-    private void RefuseAbove(long bytes, string name)
-    {
-        if (bytes > MaximumOverlayBytes)
-        {
-            throw new DatasetFormatException(
-                [new DatasetProblem { File = name, Path = "$", Message = $"expected at most {MaximumOverlayBytes} bytes ({nameof(MaximumOverlayBytes)})." }]);
-        }
-    }
+    private byte[] ReadAll(Stream stream, string name) => LimitedBytes.Read(stream, MaximumOverlayBytes, name, nameof(MaximumOverlayBytes));
 }

@@ -40,6 +40,19 @@ public sealed class DatasetInfo
     /// <summary>For each kind of entity and each of its facts: how many are known, undisclosed, unknown, not applicable, and how old the evidence is.</summary>
     public ImmutableArray<MemberCoverage> Coverage => _coverage.Value;
 
+    /// <summary>Whether published data are newer than these. Overlays do not count.</summary>
+    /// <param name="published">The manifest beside a published dataset file, which the caller fetched.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="published"/> is null.</exception>
+    public DatasetUpdate UpdateFrom(DatasetManifest published)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+
+        // Data made of overlays alone have no calendar version; anything published is newer.
+        return System.Version.TryParse(Version, out var own) && System.Version.Parse(published.Version) <= own ? DatasetUpdate.None
+            : published.SchemaVersion > DatasetArchive.SchemaVersion ? DatasetUpdate.NeedsNewerPackage
+            : DatasetUpdate.Available;
+    }
+
     /// <summary>Facts whose newest evidence is older than an age, counted back from the current day in South Korea, the oldest first.</summary>
     /// <param name="maxAge">The greatest age that is not stale; zero or more.</param>
     /// <param name="time">The clock; null for that of the system.</param>

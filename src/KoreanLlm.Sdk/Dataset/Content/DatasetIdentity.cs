@@ -12,8 +12,9 @@ internal sealed class DatasetIdentity
     private readonly Lazy<DatasetHeader> _header;
     private readonly Lazy<byte[]> _hash;
 
-    private DatasetIdentity(Lazy<DatasetHeader> header, Lazy<byte[]> hash, ImmutableArray<string> overlays)
+    private DatasetIdentity(Lazy<DatasetHeader> header, Lazy<byte[]> hash, ImmutableArray<string> overlays, IDataFiles? files = null)
     {
+        Files = files;
         _header = header;
         _hash = hash;
         Overlays = overlays;
@@ -23,13 +24,16 @@ internal sealed class DatasetIdentity
 
     public ImmutableArray<string> Overlays { get; }
 
+    /// <summary>The files that are these data; null where overlays came on top, or there are none.</summary>
+    public IDataFiles? Files { get; }
+
     public string Sha256 => Convert.ToHexString(_hash.Value).ToLowerInvariant();
 
     /// <summary>No data: what overlays without a dataset below them lie on.</summary>
     public static DatasetIdentity Empty { get; } = new(
         new(new DatasetHeader { Version = NoVersion, SchemaVersion = 1, KnowledgeDate = DateOnly.MinValue }), new([]), []);
 
-    public static DatasetIdentity Of(IDataFiles files) => new(new(() => DatasetReader.ReadHeader(files)), new(() => Hash(files)), []);
+    public static DatasetIdentity Of(IDataFiles files) => new(new(() => DatasetReader.ReadHeader(files)), new(() => HashOf(files)), [], files);
 
     public DatasetIdentity With(string overlay, DateOnly readOn, Func<byte[]> bytes) => new(
         new(() => readOn > Header.KnowledgeDate ? Header with { KnowledgeDate = readOn } : Header),
@@ -42,7 +46,7 @@ internal sealed class DatasetIdentity
         }),
         Overlays.Add(overlay));
 
-    private static byte[] Hash(IDataFiles files)
+    public static byte[] HashOf(IDataFiles files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in files.Paths)

@@ -15,7 +15,7 @@ internal static class SafetensorsReader
         var reader = new HeaderStream(stream, MaximumHeader + 8L);
         var first = reader.Byte("the length of the header");
         var rest = reader.Bytes(7, "the length of the header");
-        var length = rest.Reverse().Aggregate(0UL, (sum, b) => (sum << 8) | b) is var high ? (high << 8) | first : 0;
+        var length = Enumerable.Reverse(rest).Aggregate(0UL, (sum, b) => (sum << 8) | b) is var high ? (high << 8) | first : 0;
         if (first == '{' && length > MaximumHeader)
         {
             return Parse([first, .. rest, .. Remainder(stream)], Index);
