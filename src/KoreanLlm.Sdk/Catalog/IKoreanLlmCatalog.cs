@@ -3,7 +3,7 @@ namespace KoreanLlm.Sdk;
 /// <summary>The reference catalog of South Korean language models: typed, cited, offline.</summary>
 /// <remarks>
 /// This interface holds the data; the questions are extension methods in the same namespace: <see cref="CatalogSearch"/>, <see cref="CatalogSelection"/>,
-/// <see cref="CatalogComparison"/>, <see cref="CatalogAudit"/>, <see cref="CatalogObligations"/>, <see cref="CatalogEvidence"/>, <see cref="CatalogCitation"/>,
+/// <see cref="CatalogComparison"/>, <see cref="CatalogAudit"/>, <see cref="CatalogObligations"/>, <see cref="CatalogRights"/>, <see cref="CatalogServices"/>, <see cref="CatalogArchitectures"/>, <see cref="CatalogEvidence"/>, <see cref="CatalogCitation"/>,
 /// <see cref="CatalogDiff"/> and <see cref="CatalogExport"/>. Everything is synchronous and safe to use from several threads; no file and no network is touched.
 /// </remarks>
 public interface IKoreanLlmCatalog
@@ -37,6 +37,15 @@ public interface IKoreanLlmCatalog
 
     /// <summary>Accelerators models are deployed on.</summary>
     EntitySet<Accelerator> Accelerators => Entities<Accelerator>();
+
+    /// <summary>Licences that models refer to by identifier, with what they allow and require.</summary>
+    EntitySet<License> Licenses => Entities<License>();
+
+    /// <summary>Published runs of models on devices: memory taken, tokens a second.</summary>
+    EntitySet<Measurement> Measurements => Entities<Measurement>();
+
+    /// <summary>What versions of inference engines take and assume beside weights and cache.</summary>
+    EntitySet<EngineProfile> EngineProfiles => Entities<EngineProfile>();
 
     /// <summary>Published statements that <c>Audit</c> checks.</summary>
     EntitySet<Claim> Claims => Entities<Claim>();

@@ -66,6 +66,15 @@ public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
     public EntitySet<Accelerator> Accelerators => Entities<Accelerator>();
 
     /// <inheritdoc/>
+    public EntitySet<License> Licenses => Entities<License>();
+
+    /// <inheritdoc/>
+    public EntitySet<Measurement> Measurements => Entities<Measurement>();
+
+    /// <inheritdoc/>
+    public EntitySet<EngineProfile> EngineProfiles => Entities<EngineProfile>();
+
+    /// <inheritdoc/>
     public EntitySet<Claim> Claims => Entities<Claim>();
 
     /// <inheritdoc/>

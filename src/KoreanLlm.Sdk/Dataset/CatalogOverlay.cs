@@ -45,6 +45,15 @@ public sealed record CatalogOverlay
     /// <summary>Accelerators.</summary>
     public ImmutableArray<Accelerator> Accelerators { get; init => field = Guard.List(value); } = [];
 
+    /// <summary>Licences.</summary>
+    public ImmutableArray<License> Licenses { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Measurements.</summary>
+    public ImmutableArray<Measurement> Measurements { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Engine profiles.</summary>
+    public ImmutableArray<EngineProfile> EngineProfiles { get; init => field = Guard.List(value); } = [];
+
     /// <summary>Claims.</summary>
     public ImmutableArray<Claim> Claims { get; init => field = Guard.List(value); } = [];
 

@@ -117,7 +117,7 @@ public class AsOfTests
             Output = new Money { Amount = amount, Currency = "USD" },
             ValidFrom = new PartialDate(2026, month),
             ValidUntil = new PartialDate(2026, 10),
-            ObservedOn = new DateOnly(2026, 11, 1),
+            ObservedOn = new DateOnly(2026, 9, 1),
         };
         var model = Fixtures.Model("m", m => m with
         {

@@ -30,7 +30,7 @@ internal static class AllProblems
             Note(across.ThrowIfAny);
         }
 
-        return [.. problems];
+        return [.. problems.Distinct()];
 
         void Note(Action read)
         {

@@ -13,6 +13,9 @@ public class EmbeddedDatasetTests(ITestOutputHelper output)
     public void Every_file_is_valid_and_every_fact_has_evidence() => AllProblems.Of(new EmbeddedFiles()).Should().BeEmpty();
 
     [Fact]
+    public void The_data_are_of_the_schema_that_the_library_writes() => Catalog.Dataset.SchemaVersion.Should().Be(DatasetHeader.CurrentSchema);
+
+    [Fact]
     public void Counts_reach_what_the_catalog_promises()
     {
         foreach (var (kind, count) in Catalog.Dataset.Counts)

@@ -7,11 +7,11 @@ public static partial class CostCalculator
 {
     /// <summary>What a load costs by a price list: tokens in, cached, out and thought, less the discount of a batch interface.</summary>
     /// <param name="load">The load; with the requests of a month it is a month's bill.</param>
-    /// <param name="price">What a million tokens cost; its amounts are of one currency.</param>
+    /// <param name="price">What its number of tokens costs; its amounts are of one currency.</param>
     /// <returns>The cost by part. Without a price of cached input, cached tokens cost as much as others, and a warning says so.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">More tokens are cached than sent, or a price is negative.</exception>
-    /// <exception cref="ArgumentException">The prices have different currencies.</exception>
+    /// <exception cref="ArgumentException">The prices have different currencies, or the load has output and the price has none of it.</exception>
     /// <exception cref="OverflowException">The cost exceeds the range of a decimal.</exception>
     public static Estimate<TokenCost> EstimateTokens(TokenLoad load, TokenPrice price)
     {
@@ -22,12 +22,20 @@ public static partial class CostCalculator
             throw Require.OutOfRange(nameof(load.CachedInputTokens), load.CachedInputTokens, FormattableString.Invariant($"at most the {load.InputTokens} of {nameof(load.InputTokens)}"));
         }
 
+        if (price.Output is null && (load.OutputTokens > 0 || load.ReasoningTokens > 0))
+        {
+            throw new ArgumentException("The price has none of output: expected a load without output tokens, or a price of a service that generates.", nameof(price));
+        }
+
         var cached = price.CachedInput ?? price.Input;
-        OneCurrency(Amount(price.Input, nameof(price.Input)), Amount(price.Output, nameof(price.Output)), nameof(price.Output));
+        var generated = price.Output ?? price.Input with { Amount = 0 };
+        var thought = price.ReasoningOutput ?? generated;
+        OneCurrency(Amount(price.Input, nameof(price.Input)), Amount(generated, nameof(price.Output)), nameof(price.Output));
+        OneCurrency(price.Input, Amount(thought, nameof(price.ReasoningOutput)), nameof(price.ReasoningOutput));
         OneCurrency(price.Input, Amount(cached, nameof(price.CachedInput)), nameof(price.CachedInput));
         var off = (decimal)load.BatchShare * (decimal)load.BatchDiscount;
         var (input, cachedInput) = (Of(load.InputTokens - load.CachedInputTokens, price.Input), Of(load.CachedInputTokens, cached));
-        var (output, reasoning) = (Of(load.OutputTokens, price.Output), Of(load.ReasoningTokens, price.Output));
+        var (output, reasoning) = (Of(load.OutputTokens, generated), Of(load.ReasoningTokens, thought));
         var gross = input.Amount + cachedInput.Amount + output.Amount + reasoning.Amount;
         return new()
         {
@@ -43,11 +51,11 @@ public static partial class CostCalculator
             Unit = FormattableString.Invariant($"for {load.Requests} requests"),
             Formula = CostFormulas.Tokens,
             Preset = string.Create(CultureInfo.InvariantCulture, $"price seen on {price.ObservedOn:yyyy-MM-dd}"),
-            Assumptions = ["Thinking is charged as output, if there is any.", "Taxes, free tiers and discounts for quantity are not counted."],
+            Assumptions = ["Thinking is charged as output, if there is any and no price of its own is known.", "Taxes, free tiers and discounts for quantity are not counted."],
             Warnings = load.CachedInputTokens > 0 && price.CachedInput is null ? ["No price of cached input is known: cached tokens are counted as any others."] : [],
         };
 
-        Money Of(long tokens, Money perMillion) => perMillion with { Amount = (decimal)load.Requests * tokens * perMillion.Amount / Million };
+        Money Of(long tokens, Money amount) => amount with { Amount = (decimal)load.Requests * tokens * amount.Amount / price.PerTokens };
     }
 
     /// <summary>What a load costs on a day at every service that offers a model then: one estimate a service and price, each in its own currency.</summary>
@@ -70,9 +78,7 @@ public static partial class CostCalculator
         Preset = string.Create(CultureInfo.InvariantCulture, $"{endpoint.Provider}, {endpoint.ModelId}, price seen on {price.ObservedOn:yyyy-MM-dd}"),
     };
 
-    /// <summary>Of each currency the price seen last among those known to hold.</summary>
-    private static IEnumerable<TokenPrice> PricesOn(ModelEndpoint endpoint, DateOnly day) => endpoint.Prices
-        .Where(price => price.IsValidOn(day) == Answer.Yes)
-        .GroupBy(price => price.Input.Currency)
-        .Select(prices => prices.MaxBy(price => price.ObservedOn)!);
+    /// <summary>Of each currency the price that holds, as the service itself answers.</summary>
+    private static IEnumerable<TokenPrice> PricesOn(ModelEndpoint endpoint, DateOnly day) =>
+        endpoint.PricesOn(day).Select(dated => dated.Price).Where(price => price.IsValidOn(day) == Answer.Yes);
 }

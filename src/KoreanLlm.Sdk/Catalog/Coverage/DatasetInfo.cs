@@ -10,12 +10,14 @@ public sealed class DatasetInfo
     private readonly DatasetIdentity _identity;
     private readonly Lazy<ImmutableSortedDictionary<EntityKind, int>> _counts;
     private readonly Lazy<ImmutableArray<MemberCoverage>> _coverage;
+    private readonly Lazy<DateOnly> _newest;
 
     internal DatasetInfo(DatasetContent content, DatasetIdentity identity)
     {
         _content = content;
         _identity = identity;
         _counts = new(() => Kinds.All.ToImmutableSortedDictionary(kind => kind.Kind, kind => content.List(kind.Type).Count, Comparer<EntityKind>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))));
+        _newest = new(() => Sdk.NewestFact.Of(content, KnowledgeDate));
         _coverage = new(() => FactCoverage.Of(content));
     }
 
@@ -24,6 +26,12 @@ public sealed class DatasetInfo
 
     /// <summary>The version of the format; it changes when older readers could not read the data.</summary>
     public int SchemaVersion => _identity.Header.SchemaVersion;
+
+    /// <summary>
+    /// The day of the newest fact the data hold, not after <see cref="KnowledgeDate"/>: a release, an event, a price, a publication. It is when something happened, where the knowledge date is until when
+    /// was looked; a day announced beforehand counts, days of reading do not. A date known to the month or year counts with its first day.
+    /// </summary>
+    public DateOnly NewestFact => _newest.Value;
 
     /// <summary>The day up to which the world was followed; an overlay that was read later moves it.</summary>
     public DateOnly KnowledgeDate => _identity.Header.KnowledgeDate;

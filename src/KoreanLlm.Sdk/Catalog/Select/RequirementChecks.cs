@@ -9,7 +9,10 @@ internal sealed class RequirementChecks
     public RequirementChecks(IKoreanLlmCatalog catalog, ModelRequirements requirements)
     {
         _scores = new ScoreChecks(catalog, requirements.Scores);
-        _checks = [.. LicenceChecks.For(catalog, requirements), .. FactChecks.For(requirements), .. OwnerChecks.For(catalog, requirements), .. HardwareCheck.For(requirements)];
+        _checks = [.. LicenceChecks.For(catalog, requirements), .. FactChecks.For(requirements), .. OwnerChecks.For(catalog, requirements), .. HardwareCheck.For(requirements).Select(OnShape)];
+
+        // A model whose own shape nobody published is sized by the base whose shape it kept.
+        Func<Model, RequirementFinding> OnShape(Func<Model, RequirementFinding> check) => model => check(catalog.ArchitectureOf(model)?.Model ?? model);
     }
 
     public SelectedModel Judge(Model model) => new()

@@ -31,7 +31,7 @@ internal sealed class DatasetIdentity
 
     /// <summary>No data: what overlays without a dataset below them lie on.</summary>
     public static DatasetIdentity Empty { get; } = new(
-        new(new DatasetHeader { Version = NoVersion, SchemaVersion = 1, KnowledgeDate = DateOnly.MinValue }), new([]), []);
+        new(new DatasetHeader { Version = NoVersion, SchemaVersion = DatasetHeader.CurrentSchema, KnowledgeDate = DateOnly.MinValue }), new([]), []);
 
     public static DatasetIdentity Of(IDataFiles files) => new(new(() => DatasetReader.ReadHeader(files)), new(() => HashOf(files)), [], files);
 

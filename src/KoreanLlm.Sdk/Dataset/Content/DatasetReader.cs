@@ -7,7 +7,7 @@ internal static class DatasetReader
     public static DatasetContent Empty { get; } = new(Kinds.All.Select(kind => kind.Of([])));
 
     /// <summary>The content, with nothing read yet.</summary>
-    public static DatasetContent Open(IDataFiles files) => new(Kinds.All.Select(kind => kind.Open(files)));
+    public static DatasetContent Open(IDataFiles files) => SelfReports.In(new(Kinds.All.Select(kind => kind.Open(files))));
 
     public static DatasetHeader ReadHeader(IDataFiles files) => DataFile.ReadObject<DatasetHeader>(files, "dataset.json", DatasetHeaderShape.Map);
 }

@@ -40,6 +40,15 @@ internal static class PastRules
 
     public static PastRule<Accelerator> Accelerator { get; } = new() { Dates = a => [a.ReleasedOn], SpokenOfAs = a => AcceleratorName(a.Id) };
 
+    /// <summary>A run is there from the day it was published, as long as what ran and what it ran on are.</summary>
+    public static PastRule<Measurement> Measurement { get; } = new()
+    {
+        Dates = m => [m.ReportedOn],
+        Needs = (m, past) => (m.SystemId is { } system ? past.System(system) : Answer.Yes).And(m.AcceleratorId is { } device ? past.StandsId(Accelerator, device) : Answer.Yes),
+    };
+
+    public static PastRule<EngineProfile> EngineProfile { get; } = new() { Dates = p => [p.ReleasedOn] };
+
     public static PastRule<Claim> Claim { get; } = new() { Dates = c => [c.PublishedOn], Cut = Cut };
 
     public static string SystemName(string id) => "system " + id;
@@ -70,7 +79,7 @@ internal static class PastRules
     {
         var started = NotAfter(initiative.StartedOn, past);
         var events = Begun(initiative.Events, e => e.On, past);
-        var stages = Each(initiative.Stages, s => NotAfter(s.EndedOn, past) == s.EndedOn ? s : s with { EndedOn = null });
+        var stages = Each(initiative.Stages, s => s.EndedOn?.IsReachedBy(past.Day) == Answer.Yes ? s : s with { EndedOn = NotAfter(s.EndedOn, past), Figures = [] });
         return started == initiative.StartedOn && events == initiative.Events && stages == initiative.Stages
             ? initiative
             : initiative with { StartedOn = started, Events = events, Stages = stages };
@@ -118,7 +127,10 @@ internal static class PastRules
         var kept = Keep(endpoint.Prices, p => p.ValidFrom is { } from ? past.Has(from) : p.ObservedOn <= past.Day);
         var prices = Each(kept, p => NotAfter(p.ValidUntil, past) == p.ValidUntil ? p : p with { ValidUntil = null });
         var until = NotAfter(endpoint.AvailableUntil, past);
-        return prices == endpoint.Prices && until == endpoint.AvailableUntil ? endpoint : endpoint with { Prices = prices, AvailableUntil = until };
+        var listed = endpoint.ListedOn <= past.Day ? endpoint.ListedOn : null;
+        return prices == endpoint.Prices && until == endpoint.AvailableUntil && listed == endpoint.ListedOn
+            ? endpoint
+            : endpoint with { Prices = prices, AvailableUntil = until, ListedOn = listed };
     }
 
     /// <summary>A date that is still to come is not known yet.</summary>

@@ -237,7 +237,7 @@ internal sealed class JsonReadMap(string file, ProblemList problems) : MemberMap
 
         if (Tokens[token].Type != JsonTokenType.StartObject)
         {
-            _cursor.Wrong(token, "expected an object of numbers by benchmark id");
+            _cursor.Wrong(token, member.RefersTo is null ? "expected an object of numbers by word" : "expected an object of numbers by benchmark id");
             return [];
         }
 

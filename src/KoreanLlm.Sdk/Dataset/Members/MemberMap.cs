@@ -81,6 +81,13 @@ internal abstract class MemberMap
     public ImmutableArray<KeyValuePair<string, double>> Scores(string name, ImmutableArray<KeyValuePair<string, double>> current) =>
         Numbers(new(name, ValueKind.Scores, true, Role.Fact) { RefersTo = EntityKind.Benchmark }, current.IsDefault ? [] : current);
 
+    public ImmutableArray<KeyValuePair<string, double>> ScoresOrNone(string name, ImmutableArray<KeyValuePair<string, double>> current) =>
+        Numbers(new(name, ValueKind.Scores, false, Role.Fact) { RefersTo = EntityKind.Benchmark }, current.IsDefault ? [] : current);
+
+    /// <summary>Numbers by a word that is the id of nothing.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> Figures(string name, ImmutableArray<KeyValuePair<string, double>> current) =>
+        Numbers(new(name, ValueKind.Scores, true, Role.Fact), current.IsDefault ? [] : current);
+
     public T Object<T>(string name, T? current, MapMembers<T> map, T placeholder, Role role = Role.Fact)
         where T : class => Part(new(name, ValueKind.Object, true, role), current, map) ?? placeholder;
 

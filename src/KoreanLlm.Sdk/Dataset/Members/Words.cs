@@ -18,8 +18,10 @@ internal static class Words
     public static readonly string[] Instrument = ["act", "decree", "notice", "guideline", "executive-order", "regulation", "framework"];
     public static readonly string[] LifecycleStage = ["announced", "preview", "released", "deprecated", "retired", "withdrawn"];
     public static readonly string[] LinearAttention = ["gated-delta", "kimi-delta", "mamba-2", "lightning"];
+    public static readonly string[] LicenseEffect = ["unknown", "allowed", "required", "prohibited"];
+    public static readonly string[] MeasurementGrade = ["a", "b"];
     public static readonly string[] ModelOrigin =
-        ["from-scratch", "continued-pretraining", "upscaled", "upcycled", "pruned", "distilled", "merged", "fine-tuned"];
+        ["from-scratch", "continued-pretraining", "upscaled", "upcycled", "pruned", "distilled", "merged", "fine-tuned", "quantized"];
     public static readonly string[] Normalization = ["rms-norm", "layer-norm"];
     public static readonly string[] QueryKeyNorm = ["none", "per-head", "full-width"];
     public static readonly string[] ReasoningMode = ["none", "hybrid", "always"];

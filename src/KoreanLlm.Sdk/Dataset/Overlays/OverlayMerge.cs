@@ -12,10 +12,23 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
 
     public static DatasetContent Apply(DatasetContent below, CatalogOverlay overlay)
     {
+        overlay = Concluded(below, overlay);
         var merge = new OverlayMerge(overlay);
         var content = new DatasetContent([.. Kinds.All.Select(kind => merge.Lay(kind, below.List(kind.Type), kind.In(overlay)))]);
         var sources = content.List<Source>();
         return merge._cited && !sources.Contains(merge._sourceId) ? content.With(sources.With([merge.OwnSource()])) : content;
+    }
+
+    /// <summary>What is concluded of scores holds them against sources and developers of the overlay as well.</summary>
+    private static CatalogOverlay Concluded(DatasetContent below, CatalogOverlay overlay)
+    {
+        if (overlay.Results.IsEmpty)
+        {
+            return overlay;
+        }
+
+        var laid = new DatasetContent(Kinds.All.Select(kind => kind.In(overlay) is { IsEmpty: false } above ? below.List(kind.Type).With([.. above.DistinctBy(e => e.Id)]) : below.List(kind.Type)));
+        return overlay with { Results = [.. overlay.Results.Select(result => SelfReports.Of(result, laid))] };
     }
 
     /// <summary>A slug of its own for every name: one that loses letters, as a Korean name does, ends in a hash of the whole.</summary>

@@ -5,5 +5,11 @@ internal sealed record ResultColumn
 {
     public required string Benchmark { get; init; }
 
-    public required EvaluationSetting Setting { get; init; }
+    public EvaluationSetting? Setting { get; init; }
+
+    public string? Metric { get; init; }
+
+    public string? TaskVersion { get; init; }
+
+    public string? ItemsHash { get; init; }
 }

@@ -14,7 +14,18 @@ internal sealed record ResultRow
 
     public EvaluationSetting? Setting { get; init; }
 
+    public string? Metric { get; init; }
+
+    public string? TaskVersion { get; init; }
+
+    public string? ItemsHash { get; init; }
+
+    public bool? IsSelfReported { get; init; }
+
     public required ImmutableArray<KeyValuePair<string, double>> Scores { get; init; }
+
+    /// <summary>The standard errors of the scores that have one, as printed.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> StandardErrors { get; init; } = [];
 
     public ResultCell? Cell { get; init; }
 }

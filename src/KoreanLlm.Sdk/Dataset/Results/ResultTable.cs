@@ -29,6 +29,14 @@ internal sealed record ResultTable
 
     public EvaluationSetting? Setting { get; init; }
 
+    /// <summary>The metric, where it is the same for all cells whose column or row says nothing else.</summary>
+    public string? Metric { get; init; }
+
+    public string? TaskVersion { get; init; }
+
+    /// <summary>Whether the makers of the systems speak, where it is not to be concluded from publisher and developers.</summary>
+    public bool? IsSelfReported { get; init; }
+
     public ImmutableArray<ResultColumn> Columns { get; init; } = [];
 
     public required ImmutableArray<ResultRow> Rows { get; init; }
@@ -41,7 +49,7 @@ internal sealed record ResultTable
     /// <summary>The results of the table. Row beats column beats table; variants add up, since each makes it another quantity.</summary>
     public ImmutableArray<BenchmarkResult> Expand()
     {
-        var columns = Columns.ToDictionary(c => c.Benchmark, c => Settings.Merge(Setting, c.Setting));
+        var columns = Columns.ToDictionary(c => c.Benchmark);
         var flags = Flags.ToDictionary(f => (f.System, f.Benchmark), f => f.Reason);
         var seen = new Dictionary<string, int>();
         var (plain, full) = (Evidence(BenchmarkResultShape.PlainFacts), Evidence(BenchmarkResultShape.Facts));
@@ -49,9 +57,11 @@ internal sealed record ResultTable
         foreach (var row in Rows)
         {
             var own = Settings.Merge(Setting, row.Setting);
+            var errors = row.StandardErrors.ToDictionary();
             foreach (var (benchmark, printed) in row.Scores)
             {
                 var cell = row.Cell;
+                var column = columns.GetValueOrDefault(benchmark);
                 var result = new BenchmarkResult
                 {
                     Id = cell?.Id ?? IdOf(row, benchmark, seen),
@@ -61,9 +71,14 @@ internal sealed record ResultTable
                     SystemId = row.System,
                     SystemVariant = row.SystemVariant ?? SystemVariant,
                     BenchmarkId = benchmark,
-                    Value = Multiplier is { } factor ? (double)((decimal)printed * (decimal)factor) : printed,
+                    Value = Scaled(printed),
+                    StandardError = errors.TryGetValue(benchmark, out var error) ? Scaled(error) : null,
+                    Metric = row.Metric ?? column?.Metric ?? Metric,
+                    TaskVersion = row.TaskVersion ?? column?.TaskVersion ?? TaskVersion,
+                    ItemsHash = row.ItemsHash ?? column?.ItemsHash,
+                    IsSelfReported = row.IsSelfReported ?? IsSelfReported,
                     Items = row.Items,
-                    Setting = columns.TryGetValue(benchmark, out var column) ? Settings.Merge(column, row.Setting) : own,
+                    Setting = column?.Setting is { } setting ? Settings.Merge(Settings.Merge(Setting, setting), row.Setting) : own,
                     ReportedOn = ReportedOn,
                     Flag = cell?.Flag ?? flags.GetValueOrDefault((row.System, benchmark)),
                     Undisclosed = cell?.Undisclosed ?? [],
@@ -81,7 +96,10 @@ internal sealed record ResultTable
     public static LocalizedText NameOf(string system, string benchmark) => new() { English = $"{system} on {benchmark}" };
 
     /// <summary>Whether a result has no fact beyond those that every cell has.</summary>
-    public static bool HasPlainFacts(BenchmarkResult result) => result is { SystemVariant: null, Items: null, Flag: null };
+    public static bool HasPlainFacts(BenchmarkResult result) => 
+        result is { SystemVariant: null, Items: null, Flag: null, StandardError: null, Metric: null, TaskVersion: null, ItemsHash: null };
+
+    private double Scaled(double printed) => Multiplier is { } factor ? (double)((decimal)printed * (decimal)factor) : printed;
 
     /// <summary>The evidence of cells that have these facts; one list, shared by all of them.</summary>
     public ImmutableArray<Evidence> Evidence(ImmutableArray<string> facts) =>

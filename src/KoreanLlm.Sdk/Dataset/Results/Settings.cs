@@ -35,12 +35,17 @@ internal static class Settings
                 SystemVariant = result.SystemVariant,
                 Items = result.Items,
                 Setting = result.Setting == EvaluationSetting.Unstated ? null : result.Setting,
+                Metric = result.Metric,
+                TaskVersion = result.TaskVersion,
+                ItemsHash = result.ItemsHash,
+                IsSelfReported = result.IsSelfReported,
                 Scores = [new(result.BenchmarkId, result.Value)],
+                StandardErrors = result.StandardError is { } error ? [new(result.BenchmarkId, error)] : [],
                 Cell = cellOf(result),
             };
             if (row is not null && IsOneRow(row, next))
             {
-                row = row with { Scores = row.Scores.AddRange(next.Scores) };
+                row = row with { Scores = row.Scores.AddRange(next.Scores), StandardErrors = row.StandardErrors.AddRange(next.StandardErrors) };
                 continue;
             }
 
@@ -60,5 +65,6 @@ internal static class Settings
 
     private static bool IsOneRow(ResultRow row, ResultRow next) =>
         row.Cell is null && next.Cell is null && row.System == next.System && row.SystemVariant == next.SystemVariant && row.Items == next.Items && row.Setting == next.Setting
+        && row.Metric == next.Metric && row.TaskVersion == next.TaskVersion && row.ItemsHash == next.ItemsHash && row.IsSelfReported == next.IsSelfReported
         && !row.Scores.Any(s => s.Key == next.Scores[0].Key);
 }

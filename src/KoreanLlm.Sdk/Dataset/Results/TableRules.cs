@@ -22,6 +22,14 @@ internal static class TableRules
             problems.Add(file, path + ".flags", table.Id, $"there is no score of '{flag.System}' on '{flag.Benchmark}' to flag.");
         }
 
+        foreach (var row in table.Rows)
+        {
+            foreach (var error in row.StandardErrors.Where(e => e.Value < 0 || !row.Scores.Any(s => s.Key == e.Key)))
+            {
+                problems.Add(file, path + ".rows", table.Id, $"expected a standard error of at least 0 for a score of the row, found one on '{error.Key}'.");
+            }
+        }
+
         foreach (var column in table.Columns.Where(c => !table.Rows.Any(r => r.Scores.Any(s => s.Key == c.Benchmark))))
         {
             problems.Add(file, path + ".columns", table.Id, $"no row has a score on '{column.Benchmark}'.");

@@ -59,6 +59,6 @@ internal static class TableWriter
             : cell;
     }
 
-    private static bool Same(ImmutableArray<Evidence> evidence, ImmutableArray<Evidence> stated) =>
+    public static bool Same(ImmutableArray<Evidence> evidence, ImmutableArray<Evidence> stated) =>
         evidence.Length == 1 && evidence[0].Members.SequenceEqual(stated[0].Members) && evidence[0] with { Members = [] } == stated[0] with { Members = [] };
 }

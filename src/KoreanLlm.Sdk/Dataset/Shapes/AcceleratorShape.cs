@@ -9,6 +9,7 @@ internal static class AcceleratorShape
         Aliases = m.Texts("aliases", e?.Aliases ?? default, Role.Plain),
         Vendor = m.Text("vendor", e?.Vendor),
         MemoryBytes = m.Int64("memoryBytes", e?.MemoryBytes, "bytes"),
+        UsableMemoryBytes = m.Int64OrNull("usableMemoryBytes", e?.UsableMemoryBytes, "bytes"),
         MemoryBandwidth = m.NumberOrNull("memoryBandwidth", e?.MemoryBandwidth, "bytes per second", aboveZero: true),
         Peaks = m.Objects("peaks", e?.Peaks ?? default, AcceleratorPeakShape.Map),
         Power = m.NumberOrNull("power", e?.Power, "watts", aboveZero: true),

@@ -5,10 +5,13 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>A single result. Files hold tables instead; this serves diff, coverage and evidence.</summary>
 internal static class BenchmarkResultShape
 {
-    public static readonly ImmutableArray<string> Facts = ["tableId", "systemId", "systemVariant", "benchmarkId", "value", "items", "setting", "reportedOn", "flag"];
+    public static readonly ImmutableArray<string> Facts =
+    [
+        "tableId", "systemId", "systemVariant", "benchmarkId", "value", "standardError", "metric", "taskVersion", "itemsHash", "isSelfReported", "items", "setting", "reportedOn", "flag",
+    ];
 
-    /// <summary>Those that every cell has.</summary>
-    public static readonly ImmutableArray<string> PlainFacts = ["tableId", "systemId", "benchmarkId", "value", "setting", "reportedOn"];
+    /// <summary>Those that every cell has or may be concluded of it.</summary>
+    public static readonly ImmutableArray<string> PlainFacts = ["tableId", "systemId", "benchmarkId", "value", "isSelfReported", "setting", "reportedOn"];
 
     public static BenchmarkResult Map(MemberMap m, BenchmarkResult? e) => new()
     {
@@ -20,6 +23,11 @@ internal static class BenchmarkResultShape
         SystemVariant = m.TextOrNull("systemVariant", e?.SystemVariant),
         BenchmarkId = m.Slug("benchmarkId", e?.BenchmarkId, EntityKinds.Benchmark),
         Value = m.Number("value", e?.Value),
+        StandardError = m.NumberOrNull("standardError", e?.StandardError),
+        Metric = m.TextOrNull("metric", e?.Metric),
+        TaskVersion = m.TextOrNull("taskVersion", e?.TaskVersion),
+        ItemsHash = m.TextOrNull("itemsHash", e?.ItemsHash),
+        IsSelfReported = m.FlagOrNull("isSelfReported", e?.IsSelfReported),
         Items = m.Int32OrNull("items", e?.Items),
         Setting = m.Object("setting", e?.Setting, EvaluationSettingShape.Map, EvaluationSetting.Unstated),
         ReportedOn = m.RequiredPartialDate("reportedOn", e?.ReportedOn),

@@ -8,6 +8,7 @@ internal static class ConsortiumScoreShape
         Item = m.Text("item", e?.Item),
         Value = m.Number("value", e?.Value),
         Maximum = m.NumberOrNull("maximum", e?.Maximum, aboveZero: true),
+        PublishedAsBest = m.FlagOrNull("publishedAsBest", e?.PublishedAsBest),
         SourceId = m.Slug("sourceId", e?.SourceId, EntityKinds.Source),
         Confidence = (Confidence)m.Choice("confidence", (int?)e?.Confidence ?? -1, Words.Confidence),
     };

@@ -8,5 +8,6 @@ internal static class InitiativeStageShape
         Name = m.Text("name", e?.Name),
         EndedOn = m.PartialDateOrNull("endedOn", e?.EndedOn),
         Criteria = m.Objects("criteria", e?.Criteria ?? default, StageCriterionShape.Map),
+        Figures = m.Objects("figures", e?.Figures ?? default, StageFigureShape.Map),
     };
 }

@@ -8,6 +8,7 @@ internal static class LicenseTermsShape
         Identifier = m.TextOrNull("identifier", e?.Identifier),
         CommercialUse = (CommercialUse)m.Choice("commercialUse", (int?)e?.CommercialUse ?? -1, Words.CommercialUse),
         Conditions = m.Texts("conditions", e?.Conditions ?? default),
+        Rules = m.Objects("rules", e?.Rules ?? default, LicenseRuleShape.Map),
         Url = m.UrlOrNull("url", e?.Url),
     };
 }

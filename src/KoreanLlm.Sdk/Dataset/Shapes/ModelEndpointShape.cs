@@ -8,8 +8,13 @@ internal static class ModelEndpointShape
         BaseUrl = m.UrlOrNull("baseUrl", e?.BaseUrl),
         ModelId = m.Text("modelId", e?.ModelId),
         ApiStyle = new(m.Slug("apiStyle", e?.ApiStyle.Value)),
+        ReasoningMode = m.ChoiceOrNone("reasoningMode", (int?)e?.ReasoningMode ?? -1, Words.ReasoningMode) is var reasoningMode and >= 0 ? (ReasoningMode)reasoningMode : null,
+        ContextLength = m.Int64OrNull("contextLength", e?.ContextLength, "tokens"),
+        MaximumOutputTokens = m.Int64OrNull("maximumOutputTokens", e?.MaximumOutputTokens, "tokens"),
         AvailableFrom = m.PartialDateOrNull("availableFrom", e?.AvailableFrom),
         AvailableUntil = m.PartialDateOrNull("availableUntil", e?.AvailableUntil),
+        ListedOn = m.DateOrNull("listedOn", e?.ListedOn),
+        AvailabilityConfirmed = m.FlagOrNull("availabilityConfirmed", e?.AvailabilityConfirmed),
         Prices = m.Objects("prices", e?.Prices ?? default, TokenPriceShape.Map),
         Note = m.TextOrNull("note", e?.Note),
     };

@@ -7,10 +7,14 @@ internal static class ObligationShape
         Id = m.Slug("id", e?.Id),
         Article = m.Text("article", e?.Article),
         Duty = m.Object("duty", e?.Duty, LocalizedTextShape.Map, Placeholder.Name),
+        Topics = [.. m.Slugs("topics", [.. (e?.Topics ?? []).Select(v => v.Value)]).Select(v => new ObligationTopic(v))],
         Trigger = m.Object("trigger", e?.Trigger, ObligationTriggerShape.Map, Placeholder.Trigger),
         Sanction = m.TextOrNull("sanction", e?.Sanction),
         MaximumFine = m.ObjectOrNull("maximumFine", e?.MaximumFine, MoneyShape.Map),
         InForceFrom = m.DateOrNull("inForceFrom", e?.InForceFrom),
         SourceId = m.SlugOrNull("sourceId", e?.SourceId, EntityKinds.Source),
+        Locator = m.TextOrNull("locator", e?.Locator),
+        ReadOn = m.DateOrNull("readOn", e?.ReadOn),
+        Confidence = m.ChoiceOrNone("confidence", (int?)e?.Confidence ?? -1, Words.Confidence) is var confidence and >= 0 ? (Confidence)confidence : null,
     };
 }

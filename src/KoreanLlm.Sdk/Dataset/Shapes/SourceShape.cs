@@ -9,6 +9,7 @@ internal static class SourceShape
         Aliases = m.Texts("aliases", e?.Aliases ?? default, Role.Plain),
         Kind = (SourceKind)m.Choice("kind", (int?)e?.Kind ?? -1, Words.Source),
         Publisher = m.Text("publisher", e?.Publisher),
+        PublisherId = m.SlugOrNull("publisherId", e?.PublisherId, EntityKinds.Organization),
         Url = m.Url("url", e?.Url),
         ReadUrl = m.UrlOrNull("readUrl", e?.ReadUrl),
         Revision = m.TextOrNull("revision", e?.Revision),

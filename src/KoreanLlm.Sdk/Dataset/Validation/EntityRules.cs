@@ -8,6 +8,7 @@ internal static class EntityRules
     public static IEnumerable<(string Path, string Message)> Faults(CatalogEntity entity, DatasetContent content) => entity switch
     {
         Model model => Model(model),
+        License license => License(license, content),
         ReferenceModel model => Total(model.TotalParameters, model.TotalParametersRounding),
         BenchmarkResult result => Result(result, content.List<Benchmark>().Find(result.BenchmarkId)),
         RegulatoryGuideline { InForceFrom: { } from, InForceUntil: { } until } when until < from => [(".inForceUntil", "expected a day after inForceFrom.")],
@@ -35,6 +36,14 @@ internal static class EntityRules
             yield return (".activeParameters", "expected at most totalParameters.");
         }
 
+        for (var i = 0; i < model.Endpoints.Length; i++)
+        {
+            foreach (var fault in Endpoint(model.Endpoints[i]))
+            {
+                yield return (FormattableString.Invariant($".endpoints[{i}]{fault.Path}"), fault.Message);
+            }
+        }
+
         if (model.Architecture is { Attention.IsEmpty: false } architecture && architecture.Attention.Sum(g => g.Layers) != architecture.Layers)
         {
             yield return (".architecture.attention", "expected groups whose layers add up to layers.");
@@ -44,6 +53,48 @@ internal static class EntityRules
         if (model.Lifecycle.Zip(model.Lifecycle.Skip(1)).Any(pair => pair.Second.On.Last < pair.First.On.First))
         {
             yield return (".lifecycle", "expected events in the order of their dates.");
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> Endpoint(ModelEndpoint endpoint)
+    {
+        if (endpoint.AvailableUntil is { } end && endpoint.AvailableFrom is { } start && end.Last < start.First)
+        {
+            yield return (".availableUntil", "expected a date after availableFrom.");
+        }
+
+        for (var i = 0; i < endpoint.Prices.Length; i++)
+        {
+            var price = endpoint.Prices[i];
+            var path = FormattableString.Invariant($".prices[{i}]");
+            if (endpoint.AvailableUntil is { } until && price.ObservedOn > until.Last)
+            {
+                yield return (path + ".observedOn", $"expected a day on which the service was there, until {until}: nobody is charged after its end.");
+            }
+
+            if (price is { ValidFrom: { } from, ValidUntil: { } last } && last.Last < from.First)
+            {
+                yield return (path + ".validUntil", "expected a date after validFrom.");
+            }
+
+            Money?[] amounts = [price.Output, price.CachedInput, price.ReasoningOutput, price.BatchInput, price.BatchOutput];
+            if (amounts.Any(a => a is not null && a.Currency != price.Input.Currency))
+            {
+                yield return (path, $"expected amounts in one currency, that of input: {price.Input.Currency}.");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> License(License license, DatasetContent content)
+    {
+        foreach (var subject in license.Rules.GroupBy(r => r.Subject).Where(g => g.Count() > 1))
+        {
+            yield return (".rules", $"'{subject.Key}' is ruled twice.");
+        }
+
+        if (content.List<License>().FirstOrDefault(l => l.Identifier == license.Identifier && l.Id != license.Id) is { } other)
+        {
+            yield return (".identifier", $"'{license.Identifier}' is also the identifier of '{other.Id}'.");
         }
     }
 

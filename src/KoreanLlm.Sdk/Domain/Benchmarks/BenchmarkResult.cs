@@ -18,6 +18,32 @@ public sealed record BenchmarkResult : CatalogEntity
     /// <summary>The score, in the unit of the benchmark.</summary>
     public required double Value { get; init => field = Guard.Finite(value)!.Value; }
 
+    /// <summary>The standard error of the value, in its unit, where the source prints one. At least 0.</summary>
+    public double? StandardError
+    {
+        get;
+        init => field = value is < 0 ? throw Guard.OutOfRange(nameof(StandardError), value, "at least 0") : Guard.Finite(value);
+    }
+
+    /// <summary>The metric as the source prints it, where it says more than <see cref="Benchmark.Metric"/>: <c>acc_norm</c>, <c>pass@1</c>, <c>exact match</c>.</summary>
+    public string? Metric { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The version of the task in the evaluation software, beside that of the software in <see cref="EvaluationSetting.HarnessVersion"/>.</summary>
+    public string? TaskVersion { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>A hash of the items that were scored, as the source gives it; equal hashes are equal items.</summary>
+    public string? ItemsHash { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>Whether the maker of the system published the score itself; null where it cannot be told.</summary>
+    /// <remarks>
+    /// Where the data do not say, it is concluded: from who ran it or else who published the source, held against the developers of the system, their parents and subsidiaries. A table that passes on
+    /// what another states, and a publisher that is no organisation of the catalog, leave it open.
+    /// </remarks>
+    public bool? IsSelfReported { get; init; }
+
+    /// <summary>The id or name of who ran it, as far as the source says: <see cref="EvaluationSetting.EvaluatedBy"/>.</summary>
+    public string? RanBy => Setting.EvaluatedBy;
+
     /// <summary>Items that were scored where it was not all of the benchmark, e.g. because answers failed. At least 1.</summary>
     public int? Items { get; init => field = Guard.AtLeast(value, 1); }
 

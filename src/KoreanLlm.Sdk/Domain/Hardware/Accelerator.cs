@@ -8,11 +8,18 @@ public sealed record Accelerator : CatalogEntity
     /// <summary>Who makes it.</summary>
     public required string Vendor { get; init => field = Guard.Text(value); }
 
-    /// <summary>Its memory, in bytes. At least 1.</summary>
+    /// <summary>Its memory as marketed, in bytes. At least 1.</summary>
     public required long MemoryBytes { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>Its memory.</summary>
+    /// <summary>Its memory as marketed.</summary>
     public ByteCount Memory => new(MemoryBytes);
+
+    /// <summary>The memory that the device reports to the software on it, in bytes; null where no report was read. At least 1.</summary>
+    /// <remarks>It is not <see cref="MemoryBytes"/>, the marketed size: that mixes powers of ten and of two, and the device keeps a part for itself. What fits is decided by what the device reports.</remarks>
+    public long? UsableMemoryBytes { get; init => field = Guard.AtLeast(value, 1); }
+
+    /// <summary>The memory that the device reports; null where no report was read.</summary>
+    public ByteCount? UsableMemory => UsableMemoryBytes is { } bytes ? new(bytes) : null;
 
     /// <summary>Memory bandwidth, in bytes per second. Above 0.</summary>
     public double? MemoryBandwidth { get; init => field = Guard.Positive(value); }

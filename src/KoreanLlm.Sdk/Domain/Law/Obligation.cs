@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A duty that a legal text lays down, and what triggers it.</summary>
@@ -11,6 +13,9 @@ public sealed record Obligation
 
     /// <summary>The duty, in the catalog's own words.</summary>
     public required LocalizedText Duty { get; init; }
+
+    /// <summary>What it is about, in the catalog's own classification.</summary>
+    public ImmutableArray<ObligationTopic> Topics { get; init => field = Guard.List(value); } = [];
 
     /// <summary>When it applies.</summary>
     public required ObligationTrigger Trigger { get; init; }
@@ -26,4 +31,13 @@ public sealed record Obligation
 
     /// <summary>The id of the <see cref="Source"/>, where it differs from the text's.</summary>
     public string? SourceId { get; init => field = value is null ? null : Guard.Slug(value); }
+
+    /// <summary>The place in that source, e.g. <c>Article 31(2)</c>.</summary>
+    public string? Locator { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The day on which that place was read.</summary>
+    public DateOnly? ReadOn { get; init; }
+
+    /// <summary>How sure the catalog is of this duty; that of the evidence of the whole text where null.</summary>
+    public Confidence? Confidence { get; init; }
 }

@@ -15,6 +15,12 @@ public sealed record MarketForecast : CatalogEntity
     /// <summary>What is counted, in the catalog's own words. Forecasts of different markets must not be mixed.</summary>
     public required LocalizedText Market { get; init; }
 
+    /// <summary>What the values count.</summary>
+    public MarketMeasure? Measure { get; init; }
+
+    /// <summary>What they include, in the catalog's own words: hardware, software, services.</summary>
+    public string? Covers { get; init => field = Guard.TextOrNull(value); }
+
     /// <summary>Where: an ISO 3166 code, <c>APAC</c> or <c>world</c>.</summary>
     public required string Region { get; init => field = Guard.Text(value); }
 
@@ -27,6 +33,9 @@ public sealed record MarketForecast : CatalogEntity
     /// <summary>The size of the last printed digit of the base value, in currency units. Above 0.</summary>
     public double? BaseValueRounding { get; init => field = Guard.Positive(value); }
 
+    /// <summary>Whether the base value is a survey, an estimate or itself a forecast.</summary>
+    public FigureNature? BaseNature { get; init; }
+
     /// <summary>The year of the target value.</summary>
     public int? TargetYear { get; init => field = Guard.AtLeast(value, 1900); }
 
@@ -35,6 +44,9 @@ public sealed record MarketForecast : CatalogEntity
 
     /// <summary>The size of the last printed digit of the target value, in currency units. Above 0.</summary>
     public double? TargetValueRounding { get; init => field = Guard.Positive(value); }
+
+    /// <summary>Whether the target value is a forecast, an estimate or the target of a plan.</summary>
+    public FigureNature? TargetNature { get; init; }
 
     /// <summary>The compound annual growth rate as stated, a fraction: 0.394 for 39.4 %.</summary>
     public double? StatedGrowthRate { get; init => field = Guard.Finite(value); }

@@ -8,7 +8,7 @@ public sealed record LicenseTerms
     /// <summary>The name as the licensor writes it.</summary>
     public required string Name { get; init => field = Guard.Text(value); }
 
-    /// <summary>The SPDX identifier, else a <c>LicenseRef-</c> identifier.</summary>
+    /// <summary>The SPDX identifier, else a <c>LicenseRef-</c> identifier: that of a <see cref="License"/> where the catalog has one.</summary>
     public string? Identifier { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>Whether commercial use is allowed.</summary>
@@ -16,6 +16,9 @@ public sealed record LicenseTerms
 
     /// <summary>Conditions and limits worth knowing, in the catalog's own words.</summary>
     public ImmutableArray<string> Conditions { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>Rights and duties of this model alone, or of a licence that nothing else uses; those of the <see cref="License"/> with the same identifier are not repeated. Ask <c>catalog.RulesFor</c> for both.</summary>
+    public ImmutableArray<LicenseRule> Rules { get; init => field = Guard.List(value); } = [];
 
     /// <summary>Where its text is.</summary>
     public string? Url { get; init => field = Guard.TextOrNull(value); }

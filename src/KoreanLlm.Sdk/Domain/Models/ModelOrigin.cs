@@ -26,4 +26,7 @@ public enum ModelOrigin
 
     /// <summary>Another model, tuned for a task or for instructions.</summary>
     FineTuned,
+
+    /// <summary>Another model's weights, stored in fewer bits.</summary>
+    Quantized,
 }

@@ -1,21 +1,38 @@
 namespace KoreanLlm.Sdk;
 
-/// <summary>What a provider charges per million tokens.</summary>
+/// <summary>What a provider charges, in the currency it prints.</summary>
 public sealed record TokenPrice
 {
-    /// <summary>The price of a million input tokens.</summary>
+    internal const int Million = 1_000_000;
+
+    /// <summary>How many tokens the amounts are for, as printed: a million unless said otherwise. At least 1.</summary>
+    public int PerTokens { get; init => field = Guard.AtLeast(value, 1); } = Million;
+
+    /// <summary>The price of input tokens.</summary>
     public required Money Input { get; init; }
 
-    /// <summary>The price of a million output tokens.</summary>
-    public required Money Output { get; init; }
+    /// <summary>The price of output tokens; null where nothing is generated, as by an embedding model.</summary>
+    public Money? Output { get; init; }
 
-    /// <summary>The price of a million input tokens found in the provider's cache.</summary>
+    /// <summary>The price of input tokens found in the provider's cache.</summary>
     public Money? CachedInput { get; init; }
+
+    /// <summary>The price of tokens of reasoning, where it is not that of output.</summary>
+    public Money? ReasoningOutput { get; init; }
+
+    /// <summary>The price of input tokens in batches.</summary>
+    public Money? BatchInput { get; init; }
+
+    /// <summary>The price of output tokens in batches.</summary>
+    public Money? BatchOutput { get; init; }
+
+    /// <summary>What batches take off all prices, a fraction above 0 and at most 1, where the provider prints it so.</summary>
+    public double? BatchDiscount { get; init => field = Guard.Fraction(value); }
 
     /// <summary>Valid from this date.</summary>
     public PartialDate? ValidFrom { get; init; }
 
-    /// <summary>Valid until this date.</summary>
+    /// <summary>Valid until this date, which still counts.</summary>
     public PartialDate? ValidUntil { get; init; }
 
     /// <summary>The day on which the price was seen.</summary>

@@ -10,11 +10,5 @@ public sealed record TrainingHardware
     public double? DeviceHours { get; init => field = Guard.Positive(value); }
 
     /// <summary>Model FLOPs utilisation as stated, a fraction above 0 and at most 1.</summary>
-    public double? ModelFlopsUtilization
-    {
-        get;
-        init => field = value is > 1
-            ? throw Guard.OutOfRange(nameof(ModelFlopsUtilization), value, "a fraction above 0 and at most 1")
-            : Guard.Positive(value);
-    }
+    public double? ModelFlopsUtilization { get; init => field = Guard.Fraction(value); }
 }

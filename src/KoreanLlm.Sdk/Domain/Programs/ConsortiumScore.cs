@@ -15,6 +15,9 @@ public sealed record ConsortiumScore
     /// <summary>The highest possible score. Above 0.</summary>
     public double? Maximum { get; init => field = Guard.Positive(value); }
 
+    /// <summary>Whether it was published as the best of its item, which tells nothing of the other items; null where it was published for another reason, or the source does not say.</summary>
+    public bool? PublishedAsBest { get; init; }
+
     /// <summary>The id of the <see cref="Source"/>.</summary>
     public required string SourceId { get; init => field = Guard.Slug(value); }
 

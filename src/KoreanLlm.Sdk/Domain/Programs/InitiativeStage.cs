@@ -16,4 +16,7 @@ public sealed record InitiativeStage
 
     /// <summary>What was judged and how much it weighed.</summary>
     public ImmutableArray<StageCriterion> Criteria { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>What was published of all teams together: means, gaps, best scores and who had them.</summary>
+    public ImmutableArray<StageFigure> Figures { get; init => field = Guard.List(value); } = [];
 }

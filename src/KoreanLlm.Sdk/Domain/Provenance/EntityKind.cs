@@ -39,6 +39,15 @@ public readonly record struct EntityKind
     /// <summary>An <see cref="Sdk.Accelerator"/>. Slug: <c>accelerator</c>.</summary>
     public static EntityKind Accelerator { get; } = new("accelerator");
 
+    /// <summary>A <see cref="Sdk.License"/>. Slug: <c>license</c>.</summary>
+    public static EntityKind License { get; } = new("license");
+
+    /// <summary>A <see cref="Sdk.Measurement"/>. Slug: <c>measurement</c>.</summary>
+    public static EntityKind Measurement { get; } = new("measurement");
+
+    /// <summary>An <see cref="Sdk.EngineProfile"/>. Slug: <c>engine-profile</c>.</summary>
+    public static EntityKind EngineProfile { get; } = new("engine-profile");
+
     /// <summary>A <see cref="Sdk.Claim"/>. Slug: <c>claim</c>.</summary>
     public static EntityKind Claim { get; } = new("claim");
 

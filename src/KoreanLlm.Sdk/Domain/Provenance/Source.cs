@@ -6,8 +6,11 @@ public sealed record Source : CatalogEntity
     /// <summary>How near the source is to what it speaks of.</summary>
     public required SourceKind Kind { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>Who published it, as printed.</summary>
     public required string Publisher { get; init => field = Guard.Text(value); }
+
+    /// <summary>The id of the <see cref="Organization"/> that published it; null where the catalog has none, or the printed name does not tell which.</summary>
+    public string? PublisherId { get; init => field = value is null ? null : Guard.Slug(value); }
 
     /// <summary>The official address.</summary>
     /// <exception cref="ArgumentException">The value is not an absolute http or https address.</exception>

@@ -51,6 +51,10 @@ internal static class Guard
         return value;
     }
 
+    public static double? Fraction(double? value, [CallerMemberName] string member = "") => value is > 1
+        ? throw OutOfRange(member, value, "a fraction above 0 and at most 1")
+        : Positive(value, member);
+
     public static double? Finite(double? value, [CallerMemberName] string member = "") =>
         value is { } number && !double.IsFinite(number)
             ? throw OutOfRange(member, value, "a finite number")

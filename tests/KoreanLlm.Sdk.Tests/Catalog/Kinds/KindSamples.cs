@@ -30,7 +30,7 @@ internal static class KindSamples
     /// <summary>The entity of the embedded data that the rich one replaces.</summary>
     public static CatalogEntity Below(KindRow kind) => Plain.Entities(kind.Kind).First(e => !Sdk.Dataset.Kinds.All.Any(other => other.Kind != kind.Kind && Plain.Find(other.Kind, e.Id) is not null));
 
-    public static string NewId(KindRow kind) => kind.Kind == EntityKind.Result ? Below(kind).Id + "/new" : "new-" + kind.Kind;
+    public static string NewId(KindRow kind) => kind is ITableRow ? Below(kind).Id + "/new" : "new-" + kind.Kind;
 
     public static CatalogEntity Rich(KindRow kind) => Laid.Find(kind.Kind, Below(kind).Id)!;
 
@@ -51,7 +51,10 @@ internal static class KindSamples
 
     public static CatalogOverlay Overlay() => Sdk.Dataset.Kinds.All.Aggregate(
         new CatalogOverlay { Name = Origin, ReadOn = Fixtures.ReadOn },
-        (overlay, kind) => kind.Put(overlay, [Enrich(kind, Below(kind)), Below(kind) with { Id = NewId(kind), Name = Fixtures.Text($"A new {kind.Kind}"), Aliases = [] }]));
+        (overlay, kind) => kind.Put(overlay, [Enrich(kind, Below(kind)), Anew(Below(kind) with { Id = NewId(kind), Name = Fixtures.Text($"A new {kind.Kind}"), Aliases = [] })]));
+
+    /// <summary>Two licences may not share an identifier.</summary>
+    private static CatalogEntity Anew(CatalogEntity entity) => entity is License license ? license with { Identifier = "LicenseRef-new" } : entity;
 
     private static KoreanLlmCatalog Read(CatalogBuilder builder, MemoryStream stream)
     {

@@ -49,14 +49,19 @@ internal static class DatasetSchema
     {
         public override void Visit<T>(KindRow<T> kind)
         {
-            if (kind is ResultKindRow)
+            if (kind is ITableRow tables)
             {
-                overlay[kind.List] = List(SchemaSink.Define<ResultTable>(definitions, ResultTableShape.Map, patch: false, isFile: true));
+                tables.Accept(new Tables(definitions, overlay, kind.List));
                 return;
             }
 
             definitions[kind.List] = List(SchemaSink.Define(definitions, kind.Map, patch: false, isFile: kind.Path.EndsWith('/')));
             overlay[kind.List] = List(SchemaSink.Define(definitions, kind.Map, patch: true, isFile: false));
         }
+    }
+
+    private sealed class Tables(JsonObject definitions, JsonObject overlay, string list) : TableVisitor
+    {
+        public override void Visit<TTable>(MapMembers<TTable> map) => overlay[list] = List(SchemaSink.Define(definitions, map, patch: false, isFile: true));
     }
 }

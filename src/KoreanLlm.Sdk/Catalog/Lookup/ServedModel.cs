@@ -1,0 +1,11 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>A model under the id a service calls it by.</summary>
+public sealed record ServedModel
+{
+    /// <summary>The model.</summary>
+    public required Model Model { get; init; }
+
+    /// <summary>The service; its <see cref="ModelEndpoint.Provider"/> and <see cref="ModelEndpoint.ModelId"/> are what was asked for.</summary>
+    public required ModelEndpoint Endpoint { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>What the size of a market counts.</summary>
+/// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+public readonly record struct MarketMeasure
+{
+    /// <summary>A value of the vocabulary.</summary>
+    /// <param name="value">A lower-case slug.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
+    public MarketMeasure(string value) => Value = Guard.Word(value, nameof(value))!;
+
+    /// <summary>What buyers spend. Slug: <c>spending</c>.</summary>
+    public static MarketMeasure Spending { get; } = new("spending");
+
+    /// <summary>What sellers take in. Slug: <c>revenue</c>.</summary>
+    public static MarketMeasure Revenue { get; } = new("revenue");
+
+    /// <summary>The value of what is produced. Slug: <c>production</c>.</summary>
+    public static MarketMeasure Production { get; } = new("production");
+
+    /// <summary>The slug.</summary>
+    public string Value => field ?? Guard.Unspecified;
+
+    /// <summary>The slug.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,50 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>Software that runs a model.</summary>
+/// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+public readonly record struct InferenceEngine
+{
+    /// <summary>A value of the vocabulary.</summary>
+    /// <param name="value">A lower-case slug.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
+    public InferenceEngine(string value) => Value = Guard.Word(value, nameof(value))!;
+
+    /// <summary>vLLM. Slug: <c>vllm</c>.</summary>
+    public static InferenceEngine Vllm { get; } = new("vllm");
+
+    /// <summary>SGLang. Slug: <c>sglang</c>.</summary>
+    public static InferenceEngine Sglang { get; } = new("sglang");
+
+    /// <summary>TensorRT-LLM of NVIDIA. Slug: <c>tensorrt-llm</c>.</summary>
+    public static InferenceEngine TensorRtLlm { get; } = new("tensorrt-llm");
+
+    /// <summary>llama.cpp. Slug: <c>llama.cpp</c>.</summary>
+    public static InferenceEngine LlamaCpp { get; } = new("llama.cpp");
+
+    /// <summary>Ollama. Slug: <c>ollama</c>.</summary>
+    public static InferenceEngine Ollama { get; } = new("ollama");
+
+    /// <summary>LMDeploy with TurboMind. Slug: <c>lmdeploy</c>.</summary>
+    public static InferenceEngine LmDeploy { get; } = new("lmdeploy");
+
+    /// <summary>MLX of Apple. Slug: <c>mlx</c>.</summary>
+    public static InferenceEngine Mlx { get; } = new("mlx");
+
+    /// <summary>Transformers of Hugging Face. Slug: <c>transformers</c>.</summary>
+    public static InferenceEngine Transformers { get; } = new("transformers");
+
+    /// <summary>ExLlamaV2. Slug: <c>exllamav2</c>.</summary>
+    public static InferenceEngine ExLlamaV2 { get; } = new("exllamav2");
+
+    /// <summary>CTranslate2. Slug: <c>ctranslate2</c>.</summary>
+    public static InferenceEngine CTranslate2 { get; } = new("ctranslate2");
+
+    /// <summary>Furiosa-LLM of FuriosaAI. Slug: <c>furiosa-llm</c>.</summary>
+    public static InferenceEngine FuriosaLlm { get; } = new("furiosa-llm");
+
+    /// <summary>The slug.</summary>
+    public string Value => field ?? Guard.Unspecified;
+
+    /// <summary>The slug.</summary>
+    public override string ToString() => Value;
+}

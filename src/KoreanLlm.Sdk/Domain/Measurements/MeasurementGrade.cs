@@ -1,0 +1,11 @@
+namespace KoreanLlm.Sdk;
+
+/// <summary>How good a published measurement is.</summary>
+public enum MeasurementGrade
+{
+    /// <summary>A log or table of those who measured.</summary>
+    A,
+
+    /// <summary>A table in a secondary text, a submission to a board, or a row of grade A that looks wrong; the conditions say why.</summary>
+    B,
+}

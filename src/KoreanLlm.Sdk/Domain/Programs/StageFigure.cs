@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace KoreanLlm.Sdk;
+
+/// <summary>What was published of all teams together on an item of a stage.</summary>
+public sealed record StageFigure
+{
+    /// <summary>The item, as in <see cref="ConsortiumScore.Item"/> and <see cref="StageCriterion.Name"/>, or a group of them such as <c>benchmark</c>.</summary>
+    public required string Item { get; init => field = Guard.Text(value); }
+
+    /// <summary>The mean of the teams that were judged.</summary>
+    public double? Mean { get; init => field = Guard.Finite(value); }
+
+    /// <summary>The gap between the first and the last. At least 0.</summary>
+    public double? Spread
+    {
+        get;
+        init => field = value is < 0 ? throw Guard.OutOfRange(nameof(Spread), value, "at least 0") : Guard.Finite(value);
+    }
+
+    /// <summary>The best score.</summary>
+    public double? Best { get; init => field = Guard.Finite(value); }
+
+    /// <summary>Ids of the consortia that had it.</summary>
+    public ImmutableArray<string> Leaders { get; init => field = Guard.List(value); } = [];
+
+    /// <summary>The id of the <see cref="Source"/>.</summary>
+    public required string SourceId { get; init => field = Guard.Slug(value); }
+
+    /// <summary>How sure the catalog is.</summary>
+    public required Confidence Confidence { get; init; }
+}
