@@ -107,7 +107,7 @@ internal static class ReplayedConfigurations
         ["Motif"] = ($"{Sizes}, {Heads}, \"hidden_act\": \"poly_norm\", \"tie_word_embeddings\": false", Model(4 * (Plain() + (4 * 5) + 10 + Mlp(7) + 4 + (2 * Norm)))),
         ["solar"] = ($"{Sizes}, {Heads}, \"tie_word_embeddings\": false", Model(4 * (Plain() + Mlp(7) + (2 * Norm)))),
         ["solar_open"] = ($"{Sizes}, {Heads}, {Mixture}", Model(4 * (Plain() + (4 * Mlp(6)) + Map(12, 3, 1) + (2 * Norm)))),
-        ["solar_open2"] = ($"{Sizes}, {Heads}, {Mixture}, {Kimi}", Model((3 * KimiDelta()) + Plain() + Map(12, 20) + (4 * ((4 * Mlp(6)) + Map(12, 3, 1) + (2 * Norm))))),
+        ["solar_open2"] = ($"{Sizes}, {Heads}, {Mixture}, {Kimi}", Model((3 * KimiDelta()) + Plain() + Map(12, 20) + (4 * ((4 * Mlp(6)) + Map(12, 3) + (2 * Norm))))),
         ["vaetki"] = (
             $"{Sizes}, {Latents}, {Mixture}, \"n_shared_experts\": 1, \"first_k_dense_replace\": 1, \"tie_word_embeddings\": false, \"sliding_window\": 2,"
             + "\"layer_types\": [\"sliding_attention\", \"sliding_attention\", \"sliding_attention\", \"full_attention\"]",

@@ -61,9 +61,10 @@ internal static class KoreanTypes
         ["solar_open"] = SolarOpen with { Parts = (keys, a) => keys.FlagOrNull("use_qk_norm") == true ? a with { QueryKeyNorm = QueryKeyNorm.PerHead } : a },
         ["solar_open2"] = SolarOpen with
         {
-            Source = "transformers: SolarOpen2Config, SolarOpen2LinearAttention, SolarOpen2Attention",
+            Source = "transformers: SolarOpen2Config, SolarOpen2LinearAttention, SolarOpen2Attention; the published total leaves the bias of the router out",
             Defaults = ModelType.Keys(
                 """{"num_key_value_heads":8,"head_dim":128,"attention_bias":false,"n_shared_experts":1,"first_k_dense_replace":0,"use_qk_norm":false,"use_gqa_gate":true,"use_gqa_gate_bias":false,"gqa_interval":3,"kda_use_full_proj":false,"tie_word_embeddings":false}"""),
+            Experts = SolarOpen.Experts! with { RouterBias = false },
             Pattern = SolarOpen2Pattern,
             Linear = SolarOpen2Linear,
             Parts = SolarOpen2,
