@@ -91,6 +91,7 @@ public class ConfigTrapTests
     [InlineData("mistral", "\"attention_bias\": true", "attention_bias")]
     [InlineData("qwen3", "\"linear_num_value_heads\": 8", "linear_num_value_heads")]
     [InlineData("exaone4", "\"use_post_norm\": true", "use_post_norm")]
+    [InlineData("Motif", "\"hidden_act\": \"poly_norm\", \"tie_word_embeddings\": true, \"num_noise_heads\": 2", "num_noise_heads")]
     public void A_part_that_the_type_does_not_have_is_refused_by_its_key(string type, string keys, string key)
     {
         var mixture = type == "qwen3_moe" ? Mixture + ", " : "";

@@ -22,6 +22,7 @@ internal static class ReplayedConfigurations
     {
         ["llama"] = ($"{Sizes}, {Heads}, \"attention_bias\": true, \"mlp_bias\": true", Model(4 * (Biased() + Map(12, 20, 1) - Map(12, 20) + Bias(12) - 20 + Mlp(7) + Bias(7) + Bias(7) + Bias(12) + (2 * Norm)))),
         ["granite"] = ($"{Sizes}, {Heads}", Model(4 * (Plain() + Mlp(7) + (2 * Norm)))),
+        ["kormo"] = ($"{Sizes}, {Heads}", Model(4 * (Plain() + Mlp(7) + (2 * Norm)))),
         ["smollm3"] = ($"{Sizes}, {Heads}", Model(4 * (Plain() + Mlp(7) + (2 * Norm)), tied: true)),
         ["olmo2"] = ($"{Sizes}, {Heads}", Model(4 * (Plain() + 20 + 10 + Mlp(7) + (2 * Norm)))),
         ["olmo3"] = ($"{Sizes}, {Heads}", Model(4 * (Plain() + 20 + 10 + Mlp(7) + (2 * Norm)))),

@@ -10,7 +10,7 @@ internal static class ConfigArchitecture
         "kv_lora_rank", "index_n_heads", "index_topk", "gated_norm_rank", "linear_attn_config", "linear_num_value_heads", "ssm_state_size", "mamba_num_heads",
         "hybrid_override_pattern", "layers_block_type", "attention_bias", "mlp_bias", "use_qk_norm", "qk_layernorm", "use_post_norm", "hidden_size_per_layer_input",
         "num_kv_shared_layers", "use_double_wide_mlp", "attention_k_eq_v", "enable_moe_block", "num_hash_layers", "hc_rate", "sliding_window_pattern",
-        "first_k_dense_replace", "mlp_only_layers", "index_topk_pattern",
+        "first_k_dense_replace", "mlp_only_layers", "index_topk_pattern", "num_noise_heads", "grouped_ratio",
     ];
 
     /// <summary>Keys about dense layers, which say nothing where all layers are.</summary>

@@ -21,7 +21,7 @@ internal static class KoreanTypes
 
     private static readonly ModelType Motif = new()
     {
-        Source = "vLLM: MotifAttention, MotifMLP; whether the head is tied is left to the configuration",
+        Source = "vLLM: MotifAttention, MotifMLP, which are those of Motif 2.6B; later models of the same type have noise heads, latents or experts and are refused by these keys",
         Defaults = ModelType.Keys("""{"num_key_value_heads":null,"head_dim":null,"use_bias":false}"""),
         QueryKeyValueBias = BiasRule.By("use_bias"),
         OutputBias = BiasRule.By("use_bias"),

@@ -16,6 +16,7 @@ internal static class LlamaTypes
     {
         ["llama"] = Llama,
         ["granite"] = Llama with { Source = "transformers: GraniteConfig, GraniteAttention" },
+        ["kormo"] = Llama with { Source = "transformers: KORMoConfig, KORMoDecoderLayer" },
         ["smollm3"] = Llama with
         {
             Source = "transformers: SmolLM3Config",
