@@ -36,16 +36,14 @@ public static partial class TrainingCalculator
     {
         ArgumentNullException.ThrowIfNull(architecture);
         Require.Positive(sequenceLength);
-        ImmutableArray<AttentionLayerGroup> groups = architecture.Attention.IsEmpty
-            ? [new AttentionLayerGroup { Kind = AttentionKind.Full, Layers = architecture.Layers }]
-            : architecture.Attention;
-        var span = groups.Sum(group => (double)group.Layers * SpanOf(group, sequenceLength));
-        ImmutableArray<string> warnings = groups.Any(g => g.Kind != AttentionKind.Full && g.Kind != AttentionKind.SlidingWindow)
+        var groups = LayerGroups.Of(architecture);
+        var attention = groups.Sum(group => group.Layers * SpanOf(group, sequenceLength) * WidthsOf(architecture, group));
+        ImmutableArray<string> warnings = groups.Any(g => !LayerGroups.Attends(g) && g.Kind != AttentionKind.None)
             ? ["The state updates of layers without full or sliding-window attention are not counted."]
             : [];
 
         // Forward 2 (query-key width + value width) a token and position, three times that with the backward pass.
-        return AttentionAware(matmulParameters, 6 * WidthsOf(architecture) * span, trainingTokens, masking, warnings);
+        return AttentionAware(matmulParameters, 6 * attention, trainingTokens, masking, warnings);
     }
 
     private static Estimate<AttentionAwareFlops> AttentionAware(
@@ -83,7 +81,7 @@ public static partial class TrainingCalculator
         return group.Kind == AttentionKind.Full ? sequenceLength : 0;
     }
 
-    private static double WidthsOf(TransformerArchitecture architecture) => architecture.LatentAttention is { } latent
+    private static double WidthsOf(TransformerArchitecture architecture, AttentionLayerGroup group) => architecture.LatentAttention is { } latent
         ? (double)architecture.AttentionHeads * ((double)latent.NoPositionHeadDimension + latent.RotaryHeadDimension + latent.ValueHeadDimension)
-        : 2.0 * architecture.AttentionHeads * architecture.HeadDimension;
+        : 2.0 * architecture.AttentionHeads * LayerGroups.HeadDimension(architecture, group);
 }

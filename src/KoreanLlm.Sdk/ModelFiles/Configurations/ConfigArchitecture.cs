@@ -38,7 +38,7 @@ internal static class ConfigArchitecture
             KeyValueHeads = keyValueHeads,
             HeadDimension = latent is not null
                 ? latent.NoPositionHeadDimension + latent.RotaryHeadDimension
-                : keys.IntOrNone("head_dim") ?? HeadDimension(hidden, heads),
+                : keys.IntOrNone("head_dim", "attention_head_dim") ?? HeadDimension(hidden, heads),
             FeedForwardSize = experts is { LeadingDenseLayers: 0 } ? 0 : FeedForwardSize(keys, hidden),
             VocabularySize = keys.Int("vocab_size"),
             TiedEmbeddings = keys.OuterFlag("tie_word_embeddings"),

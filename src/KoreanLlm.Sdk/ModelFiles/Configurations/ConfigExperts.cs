@@ -24,7 +24,7 @@ internal static class ConfigExperts
             SharedExpertFeedForwardSize = sharedSize,
             SharedExpertGate = rules.SharedGate && shared > 0,
             LeadingDenseLayers = DenseLayerRules.Of(keys, layers, rules.DenseLayers),
-            RouterBias = rules.RouterBias,
+            RouterBias = rules.RouterBias || keys.FlagOrNull("moe_router_enable_expert_bias") == true,
             ExtraNormsPerLayer = rules.ExtraNorms,
         };
     }

@@ -89,4 +89,17 @@ public class AttentionAwareTests
     }
 
     private static void Refused(Action call, string message) => call.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
+
+    [Fact]
+    public void Heads_of_a_group_have_their_own_width_and_layers_without_attention_none()
+    {
+        var tiny = Inference.Architectures.Tiny with
+        {
+            Attention = [new() { Kind = AttentionKind.Full, Layers = 1, HeadDimension = 6 }, new() { Kind = AttentionKind.Full, Layers = 1 }, new() { Kind = AttentionKind.None, Layers = 1 }],
+        };
+        var estimate = TrainingCalculator.EstimateAttentionAwareFlops(tiny, 100, 10, 1000, AttentionMasking.Full);
+
+        estimate.Value.AttentionPerToken.Should().Be(6 * 10 * 2 * 2 * (6 + 3));
+        estimate.Warnings.Should().BeEmpty();
+    }
 }
