@@ -48,7 +48,7 @@ public class EmbeddedDatasetTests(ITestOutputHelper output)
     public void Most_model_facts_rest_on_a_primary_source_or_a_copy_of_one()
     {
         var facts = Catalog.Models.SelectMany(m => FactSink.Facts(m, ModelShape.Map).Select(leaf => m.Evidence.Where(e => e.Supports(leaf.Key)))).ToList();
-        var primary = facts.Count(evidence => evidence.Any(e => Catalog.Sources[e.SourceId].Kind is SourceKind.Primary or SourceKind.PrimaryCopy));
+        var primary = facts.Count(evidence => evidence.Any(e => Catalog.Sources[e.SourceId].Kind is var kind && (kind == SourceKind.Primary || kind == SourceKind.PrimaryCopy)));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{primary} of {facts.Count} facts of models: {(double)primary / facts.Count:P1}"));
         ((double)primary / facts.Count).Should().BeGreaterThanOrEqualTo(0.6);
     }

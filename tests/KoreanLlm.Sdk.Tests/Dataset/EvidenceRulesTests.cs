@@ -44,7 +44,7 @@ public class EvidenceRulesTests(ITestOutputHelper output)
     [Fact]
     public void A_repository_that_passes_values_on_is_cited_at_a_commit() =>
         Catalog.Models.Cast<CatalogEntity>().Concat(Catalog.ReferenceModels).SelectMany(m => m.Evidence)
-            .Where(e => Catalog.Sources[e.SourceId] is { Kind: SourceKind.Secondary, Revision: null } source && source.Url.StartsWith("https://github.com/", StringComparison.Ordinal) && e.Locator?.Contains("commit", StringComparison.Ordinal) != true && e.Locator?.Contains("pull request", StringComparison.Ordinal) != true)
+            .Where(e => Catalog.Sources[e.SourceId] is { Revision: null } source && source.Kind == SourceKind.Secondary && source.Url.StartsWith("https://github.com/", StringComparison.Ordinal) && e.Locator?.Contains("commit", StringComparison.Ordinal) != true && e.Locator?.Contains("pull request", StringComparison.Ordinal) != true)
             .Select(e => e.SourceId).Distinct().Should().BeEmpty();
 
     [Fact]

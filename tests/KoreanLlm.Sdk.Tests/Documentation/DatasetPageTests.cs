@@ -9,7 +9,7 @@ public class DatasetPageTests
 
     [Fact]
     public void Every_word_for_evidence_sources_and_conflicts_is_explained() =>
-        Words.Evidence.Concat(Words.Confidence).Concat(Words.ConflictRule).Concat(Words.Source)
+        EnumWords<EvidenceKind>.All.Concat(EnumWords<Confidence>.All).Concat(Domain.Vocabularies.WellKnown(typeof(ConflictRule))).Concat(Domain.Vocabularies.WellKnown(typeof(SourceKind)))
             .Where(word => !Page.Contains($"| `{word}` |", StringComparison.Ordinal)).Should().BeEmpty();
 
     [Fact]

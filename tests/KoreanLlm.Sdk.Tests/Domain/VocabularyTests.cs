@@ -2,17 +2,25 @@ namespace KoreanLlm.Sdk.Tests.Domain;
 
 public class VocabularyTests
 {
-    [Fact]
-    public void The_default_value_of_a_vocabulary_equals_its_word()
+    public static TheoryData<Type> All => [.. Vocabularies.All];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_default_value_of_a_vocabulary_is_unspecified(Type vocabulary)
     {
-        default(Modality).Should().Be(new Modality("unspecified"));
-        default(ModelTask).Should().Be(new ModelTask("unspecified"));
-        default(ModelDomain).Should().Be(new ModelDomain("unspecified"));
-        default(ApiStyle).Should().Be(new ApiStyle("unspecified"));
-        default(AttentionKind).Should().Be(new AttentionKind("unspecified"));
-        default(NumberFormat).Should().Be(new NumberFormat("unspecified"));
-        default(OrganizationKind).Should().Be(new OrganizationKind("unspecified"));
-        default(Modality).ToString().Should().Be("unspecified");
+        var unspecified = Activator.CreateInstance(vocabulary)!;
+        unspecified.Should().Be(Activator.CreateInstance(vocabulary, "unspecified"));
+        unspecified.ToString().Should().Be("unspecified");
+    }
+
+    [Fact]
+    public void A_vocabulary_reads_any_slug_and_nothing_else()
+    {
+        ModelDomain.Parse("maritime-law").Value.Should().Be("maritime-law");
+        ParseSpan<ModelDomain>("medical").Should().Be(ModelDomain.Medical);
+        ModelDomain.TryParse("Medical!", out var none).Should().BeFalse();
+        none.Value.Should().Be("unspecified");
+        FluentActions.Invoking(() => ModelDomain.Parse("Medical!")).Should().Throw<FormatException>().WithMessage("*'Medical!' is no ModelDomain*");
     }
 
     [Theory]
@@ -23,4 +31,7 @@ public class VocabularyTests
     [InlineData("en", "a")]
     public void A_text_is_Korean_for_Korean_tags_alone(string language, string expected) =>
         new LocalizedText { English = "a", Korean = "가" }.In(language).Should().Be(expected);
+
+    private static T ParseSpan<T>(string text)
+        where T : ISpanParsable<T> => T.Parse(text.AsSpan(), null);
 }

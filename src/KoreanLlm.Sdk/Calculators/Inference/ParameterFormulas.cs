@@ -82,7 +82,10 @@ internal static class ParameterFormulas
         + LatentMaps(a, moe)
         + ((long)a.HiddenSize * moe.Experts);
 
-    private static long Norm(TransformerArchitecture a) => a.Normalization == NormalizationKind.LayerNorm ? 2L * a.HiddenSize : a.HiddenSize;
+    private static long Norm(TransformerArchitecture a) =>
+        a.Normalization == NormalizationKind.RmsNorm ? a.HiddenSize
+        : a.Normalization == NormalizationKind.LayerNorm ? 2L * a.HiddenSize
+        : throw new NotSupportedException($"Normalization '{a.Normalization}' has no known count of weights: expected {NormalizationKind.RmsNorm} or {NormalizationKind.LayerNorm}.");
 
     /// <summary>The table, the map from the hidden state to all inputs with the maps in and out of each layer, and their norms.</summary>
     private static (long Table, long Matrices, long Norms) PerLayer(TransformerArchitecture a)

@@ -38,14 +38,13 @@ public static class CatalogAudit
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Check.Kind switch
-        {
-            ClaimCheckKind.Growth => GrowthCheck.Run(catalog, claim),
-            ClaimCheckKind.CountAtDate => CountCheck.Run(catalog, claim),
-            ClaimCheckKind.Comparison => ComparisonCheck.Run(catalog, claim),
-            ClaimCheckKind.Fact => FactCheck.Run(catalog, claim),
-            ClaimCheckKind.Editorial => EditorialCheck.Run(catalog, claim),
-            _ => ArithmeticCheck.Run(catalog, claim),
-        };
+        var kind = claim.Check.Kind;
+        return kind == ClaimCheckKind.Growth ? GrowthCheck.Run(catalog, claim)
+            : kind == ClaimCheckKind.CountAtDate ? CountCheck.Run(catalog, claim)
+            : kind == ClaimCheckKind.Comparison ? ComparisonCheck.Run(catalog, claim)
+            : kind == ClaimCheckKind.Fact ? FactCheck.Run(catalog, claim)
+            : kind == ClaimCheckKind.Ratio || kind == ClaimCheckKind.Difference ? ArithmeticCheck.Run(catalog, claim)
+            : kind == ClaimCheckKind.Editorial ? EditorialCheck.Run(catalog, claim)
+            : AuditResult.Of(catalog, claim, ClaimVerdict.CannotBeChecked, new() { English = $"This version does not know the check '{kind}'.", Korean = $"이 버전은 검사 방식 '{kind}'을(를) 알지 못합니다." }, []);
     }
 }

@@ -24,7 +24,7 @@ internal static class OperandResolver
         // The best supported score answers: from the primary source, of the highest confidence, the earliest filed.
         var result = catalog.Results
             .Where(r => r.SystemId == system && r.BenchmarkId == benchmark && (source is null || r.TableId == source || r.Evidence.Any(e => e.SourceId == source)))
-            .OrderBy(r => r.Evidence.Min(e => catalog.Sources.FindById(e.SourceId)?.Kind))
+            .OrderBy(r => r.Evidence.Min(e => catalog.Sources.FindById(e.SourceId)?.Kind.Rank))
             .ThenByDescending(r => r.Evidence.Max(e => e.Confidence))
             .FirstOrDefault();
         return result is null ? null : new AuditInput { EntityId = result.Id, Member = "value", Value = AuditText.Number(result.Value), Number = result.Value, Evidence = result.Evidence };

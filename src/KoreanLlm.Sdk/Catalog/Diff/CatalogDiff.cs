@@ -83,7 +83,7 @@ public static class CatalogDiff
 
     private static bool Ended(CatalogEntity entity) => entity switch
     {
-        Model model => model.Lifecycle.Any(e => e.Stage is LifecycleStage.Retired or LifecycleStage.Withdrawn),
+        Model model => model.Lifecycle.Any(e => e.Stage.IsEnd == Answer.Yes),
         Consortium consortium => consortium.StatusOn(DateOnly.MaxValue) is ConsortiumStatus.Eliminated or ConsortiumStatus.Withdrawn,
         RegulatoryGuideline law => law.Status == GuidelineStatus.Revoked || law.Status == GuidelineStatus.Superseded,
         _ => false,

@@ -7,23 +7,24 @@ internal sealed class TriggerEvaluator(Deployment deployment, ComputeBasis compu
 {
     public TriggerFinding Evaluate(ObligationTrigger trigger) => trigger.Kind switch
     {
-        TriggerKind.Always => Of(trigger, Answer.Yes, "Applies without a condition.", "조건 없이 적용됩니다."),
-        TriggerKind.AllOf => Combined(trigger, Answer.No, Answer.Yes),
-        TriggerKind.AnyOf => Combined(trigger, Answer.Yes, Answer.No),
-        TriggerKind.Not => Negated(trigger),
-        TriggerKind.TrainingCompute => Compute(trigger),
-        TriggerKind.Domain => deployment.Domain is { } domain
+        var kind when kind == TriggerKind.Always => Of(trigger, Answer.Yes, "Applies without a condition.", "조건 없이 적용됩니다."),
+        var kind when kind == TriggerKind.AllOf => Combined(trigger, Answer.No, Answer.Yes),
+        var kind when kind == TriggerKind.AnyOf => Combined(trigger, Answer.Yes, Answer.No),
+        var kind when kind == TriggerKind.Not => Negated(trigger),
+        var kind when kind == TriggerKind.TrainingCompute => Compute(trigger),
+        var kind when kind == TriggerKind.Domain => deployment.Domain is { } domain
             ? Of(trigger, domain == trigger.Domain ? Answer.Yes : Answer.No, $"Domain {domain} against {trigger.Domain}.", $"활용 분야 {domain}, 조건 {trigger.Domain}.")
             : Missing(trigger, "domain", "활용 분야"),
-        TriggerKind.Generative => Flag(trigger, deployment.Generative, "Generative", "생성형 여부"),
-        TriggerKind.HighImpact => Flag(trigger, deployment.HighImpact, "High-impact area", "고영향 영역 여부"),
-        TriggerKind.ServesJurisdiction => law.Jurisdiction == "KR"
+        var kind when kind == TriggerKind.Generative => Flag(trigger, deployment.Generative, "Generative", "생성형 여부"),
+        var kind when kind == TriggerKind.HighImpact => Flag(trigger, deployment.HighImpact, "High-impact area", "고영향 영역 여부"),
+        var kind when kind == TriggerKind.ServesJurisdiction => law.Jurisdiction == "KR"
             ? Flag(trigger, deployment.ServesKorea, "Serves South Korea", "국내 이용자 대상 여부")
             : Flag(trigger, Serves(law.Jurisdiction), $"Serves {law.Jurisdiction}", $"{law.Jurisdiction} 이용자 대상 여부"),
-        TriggerKind.DailyUsers => Figure(trigger, deployment.DailyUsers, null, "Users a day", "일평균 이용자 수"),
-        TriggerKind.TotalRevenue => Figure(trigger, (double?)deployment.TotalRevenue?.Amount, deployment.TotalRevenue?.Currency, "Total sales", "전년도 매출액"),
-        TriggerKind.ServiceRevenue => Figure(trigger, (double?)deployment.ServiceRevenue?.Amount, deployment.ServiceRevenue?.Currency, "Sales of the service", "인공지능 서비스 매출액"),
-        _ => Of(trigger, Answer.CannotTell, $"A judgement no figure decides: {trigger.Description}", $"수치로 판단할 수 없는 조건: {trigger.Description}"),
+        var kind when kind == TriggerKind.DailyUsers => Figure(trigger, deployment.DailyUsers, null, "Users a day", "일평균 이용자 수"),
+        var kind when kind == TriggerKind.TotalRevenue => Figure(trigger, (double?)deployment.TotalRevenue?.Amount, deployment.TotalRevenue?.Currency, "Total sales", "전년도 매출액"),
+        var kind when kind == TriggerKind.ServiceRevenue => Figure(trigger, (double?)deployment.ServiceRevenue?.Amount, deployment.ServiceRevenue?.Currency, "Sales of the service", "인공지능 서비스 매출액"),
+        var kind when kind == TriggerKind.Judgement => Of(trigger, Answer.CannotTell, $"A judgement no figure decides: {trigger.Description}", $"수치로 판단할 수 없는 조건: {trigger.Description}"),
+        var unknown => Of(trigger, Answer.CannotTell, $"A condition this version cannot evaluate ({unknown}): {trigger.Description}", $"이 버전이 판단할 수 없는 조건({unknown}): {trigger.Description}"),
     };
 
     /// <summary>Who serves a part (<c>US-CA</c>) serves the whole (<c>US</c>).</summary>

@@ -97,12 +97,10 @@ internal static class LicenceChecks
             return null;
         }
 
-        var end = model.Lifecycle.Last(e => (e.Stage == LifecycleStage.Retired || e.Stage == LifecycleStage.Withdrawn) && e.On.First <= day);
-        var (english, korean) = ($"It is {Word(end.Stage)} since {end.On}.", $"상태: {end.Stage} ({end.On}).");
-        return ended == Answer.Yes
-            ? Finding.Of(requirement, false, english, korean, model, "lifecycle")
+        var end = model.Lifecycle.Last(e => e.Stage.IsEnd != Answer.No && e.On.First <= day);
+        var (english, korean) = ($"It is {end.Stage} since {end.On}.", $"상태: {end.Stage} ({end.On}).");
+        return ended == Answer.Yes ? Finding.Of(requirement, false, english, korean, model, "lifecycle")
+            : end.Stage.IsEnd == Answer.CannotTell ? Finding.CannotTell(requirement, $"Whether it can be used at the stage '{end.Stage}' is not known to this version.", $"이 버전은 '{end.Stage}' 단계에서 이용할 수 있는지 알지 못합니다.")
             : Finding.CannotTell(requirement, $"{english[..^1]}, the day is not known.", $"{korean[..^1]}, 정확한 날짜 미확인.");
     }
-
-    private static string Word(LifecycleStage stage) => stage == LifecycleStage.Retired ? "retired" : "withdrawn";
 }

@@ -178,20 +178,22 @@ internal sealed class JsonReadMap(string file, ProblemList problems) : MemberMap
         return member.Required ? default(PartialDate) : null;
     }
 
-    protected override int Word(in MemberInfo member, int current)
+    protected override string? Choice(in MemberInfo member, string? current)
     {
-        if (!_cursor.Take(member, current >= 0, out var token))
+        var absent = member.Required ? member.Words![0] : null;
+        if (!_cursor.Take(member, current is not null, out var token))
         {
-            return current >= 0 ? current : member.Required ? 0 : -1;
+            return current ?? absent;
         }
 
-        var index = Tokens[token].Type == JsonTokenType.String ? Array.IndexOf(member.Words!, Tokens.String(token)) : -1;
-        if (index < 0)
+        var word = Tokens[token].Type == JsonTokenType.String ? Tokens.String(token) : null;
+        if (member.Words!.Contains(word))
         {
-            _cursor.Wrong(token, "expected one of " + string.Join(", ", member.Words!));
+            return word;
         }
 
-        return index >= 0 ? index : member.Required ? 0 : -1;
+        _cursor.Wrong(token, "expected one of " + string.Join(", ", member.Words!));
+        return absent;
     }
 
     protected override ImmutableArray<string> Strings(in MemberInfo member, ImmutableArray<string> current)

@@ -9,7 +9,11 @@ internal readonly record struct MemberInfo(string Name, ValueKind Kind, bool Req
 
     public bool AboveZero { get; init; }
 
+    /// <summary>All words of a closed set.</summary>
     public string[]? Words { get; init; }
+
+    /// <summary>The type whose well-known members are the usual words of an open vocabulary.</summary>
+    public Type? Vocabulary { get; init; }
 
     public EntityKinds? RefersTo { get; init; }
 }

@@ -64,13 +64,31 @@ internal abstract class MemberMap
 
     public PartialDate? PartialDateOrNull(string name, PartialDate? current) => Partial(new(name, ValueKind.PartialDate, false, Role.Fact), current);
 
-    /// <summary>A word of a closed list, as its index; -1 for a current value that is absent.</summary>
-    public int Choice(string name, int current, string[] words, Role role = Role.Fact) =>
-        Word(new(name, ValueKind.Choice, true, role) { Words = words }, current);
+    /// <summary>A word of a closed set.</summary>
+    public T Word<T>(string name, T? current, Role role = Role.Fact)
+        where T : struct, Enum => OfWord<T>(new(name, ValueKind.Choice, true, role), current)!.Value;
 
-    /// <summary>Likewise, and -1 where the member may be absent and is.</summary>
-    public int ChoiceOrNone(string name, int current, string[] words) =>
-        Word(new(name, ValueKind.Choice, false, Role.Fact) { Words = words }, current);
+    /// <summary>Likewise, where its absence means a value.</summary>
+    public T Word<T>(string name, T? current, T absent)
+        where T : struct, Enum => WordOrNull(name, Nullable.Equals(current, absent) ? null : current) ?? absent;
+
+    public T? WordOrNull<T>(string name, T? current)
+        where T : struct, Enum => OfWord<T>(new(name, ValueKind.Choice, false, Role.Fact), current);
+
+    /// <summary>A word of an open vocabulary.</summary>
+    public T Term<T>(string name, T? current, Role role = Role.Fact)
+        where T : struct, IVocabulary<T> => T.Of(String(new(name, ValueKind.Slug, true, role) { Vocabulary = typeof(T) }, current?.Value)!);
+
+    /// <summary>Likewise, where its absence means a value.</summary>
+    public T Term<T>(string name, T? current, T absent)
+        where T : struct, IVocabulary<T> => TermOrNull(name, current?.Value == absent.Value ? null : current) ?? absent;
+
+    public T? TermOrNull<T>(string name, T? current)
+        where T : struct, IVocabulary<T> => String(new(name, ValueKind.Slug, false, Role.Fact) { Vocabulary = typeof(T) }, current?.Value) is { } word ? T.Of(word) : null;
+
+    public ImmutableArray<T> Terms<T>(string name, ImmutableArray<T> current)
+        where T : struct, IVocabulary<T> =>
+        [.. Strings(new(name, ValueKind.Slugs, false, Role.Fact) { Vocabulary = typeof(T) }, current.IsDefault ? [] : [.. current.Select(t => t.Value)]).Select(T.Of)];
 
     public ImmutableArray<string> Texts(string name, ImmutableArray<string> current, Role role = Role.Fact, bool required = false) =>
         Strings(new(name, ValueKind.Texts, required, role), current.IsDefault ? [] : current);
@@ -141,7 +159,8 @@ internal abstract class MemberMap
 
     protected abstract PartialDate? Partial(in MemberInfo member, PartialDate? current);
 
-    protected abstract int Word(in MemberInfo member, int current);
+    /// <summary>A word out of <see cref="MemberInfo.Words"/>; where it is required and missing or wrong, the first of them.</summary>
+    protected abstract string? Choice(in MemberInfo member, string? current);
 
     protected abstract ImmutableArray<string> Strings(in MemberInfo member, ImmutableArray<string> current);
 
@@ -175,6 +194,10 @@ internal abstract class MemberMap
             return null;
         }
     }
+
+    private T? OfWord<T>(in MemberInfo member, T? current)
+        where T : struct, Enum =>
+        EnumWords<T>.TryFind(Choice(member with { Words = EnumWords<T>.All }, current is { } value ? EnumWords<T>.Of(value) : null), out var word) ? word : null;
 
     private T? Part<T>(in MemberInfo member, T? current, MapMembers<T> map)
         where T : class

@@ -59,10 +59,10 @@ internal sealed class WalkMap(MemberSink sink, bool describe = false) : MemberMa
         return current ?? (member.Required ? default(PartialDate) : null);
     }
 
-    protected override int Word(in MemberInfo member, int current)
+    protected override string? Choice(in MemberInfo member, string? current)
     {
-        sink.Value(member, current < 0 ? null : member.Words![current]);
-        return current >= 0 ? current : member.Required ? 0 : -1;
+        sink.Value(member, current);
+        return current ?? (member.Required ? member.Words![0] : null);
     }
 
     protected override ImmutableArray<string> Strings(in MemberInfo member, ImmutableArray<string> current)

@@ -4,7 +4,7 @@ internal static class AcceleratorPeakShape
 {
     public static AcceleratorPeak Map(MemberMap m, AcceleratorPeak? e) => new()
     {
-        Precision = new(m.Slug("precision", e?.Precision.Value)),
+        Precision = m.Term("precision", e?.Precision),
         OperationsPerSecond = m.Number("operationsPerSecond", e?.OperationsPerSecond, "operations per second", aboveZero: true),
     };
 }

@@ -4,7 +4,7 @@ internal static class AttentionLayerGroupShape
 {
     public static AttentionLayerGroup Map(MemberMap m, AttentionLayerGroup? e) => new()
     {
-        Kind = new(m.Slug("kind", e?.Kind.Value)),
+        Kind = m.Term("kind", e?.Kind),
         Layers = m.Int32("layers", e?.Layers),
         Window = m.Int32OrNull("window", e?.Window),
         KeyValueHeads = m.Int32OrNull("keyValueHeads", e?.KeyValueHeads),

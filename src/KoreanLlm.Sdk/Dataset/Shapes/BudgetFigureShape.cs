@@ -8,7 +8,7 @@ internal static class BudgetFigureShape
         Covers = m.Text("covers", e?.Covers),
         Period = m.TextOrNull("period", e?.Period),
         SourceId = m.Slug("sourceId", e?.SourceId, EntityKinds.Source),
-        Confidence = (Confidence)m.Choice("confidence", (int?)e?.Confidence ?? -1, Words.Confidence),
+        Confidence = m.Word("confidence", e?.Confidence),
         Locator = m.TextOrNull("locator", e?.Locator),
         Note = m.TextOrNull("note", e?.Note),
     };

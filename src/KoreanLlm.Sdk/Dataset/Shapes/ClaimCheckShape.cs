@@ -4,7 +4,7 @@ internal static class ClaimCheckShape
 {
     public static ClaimCheck Map(MemberMap m, ClaimCheck? e) => new()
     {
-        Kind = (ClaimCheckKind)m.Choice("kind", (int?)e?.Kind ?? -1, Words.ClaimCheck),
+        Kind = m.Term("kind", e?.Kind),
         Left = m.ObjectOrNull("left", e?.Left, ClaimOperandShape.Map),
         Right = m.ObjectOrNull("right", e?.Right, ClaimOperandShape.Map),
         Stated = m.NumberOrNull("stated", e?.Stated),
@@ -12,12 +12,12 @@ internal static class ClaimCheckShape
         Unit = m.TextOrNull("unit", e?.Unit),
         Tolerance = m.NumberOrNull("tolerance", e?.Tolerance, aboveZero: true),
         Rivals = m.Objects("rivals", e?.Rivals ?? default, ClaimOperandShape.Map),
-        Comparison = m.ChoiceOrNone("comparison", (int?)e?.Comparison ?? -1, Words.ClaimComparison) is var comparison and >= 0 ? (ClaimComparison)comparison : null,
+        Comparison = m.WordOrNull("comparison", e?.Comparison),
         Forecast = m.SlugOrNull("forecast", e?.Forecast, EntityKinds.Forecast),
         Initiative = m.SlugOrNull("initiative", e?.Initiative, EntityKinds.Initiative),
         Benchmark = m.SlugOrNull("benchmark", e?.Benchmark, EntityKinds.Benchmark),
         Date = m.DateOrNull("date", e?.Date),
-        Verdict = m.ChoiceOrNone("verdict", (int?)e?.Verdict ?? -1, Words.ClaimVerdict) is var verdict and >= 0 ? (ClaimVerdict)verdict : null,
+        Verdict = m.WordOrNull("verdict", e?.Verdict),
         Reason = m.ObjectOrNull("reason", e?.Reason, LocalizedTextShape.Map),
     };
 }

@@ -9,7 +9,7 @@ internal static class ConflictShape
         SourceId = m.Slug("sourceId", e?.SourceId, EntityKinds.Source, Role.Plain),
         ReadOn = m.DateOrNull("readOn", e?.ReadOn, Role.Plain),
         Locator = m.TextOrNull("locator", e?.Locator, Role.Plain),
-        Rule = (ConflictRule)m.Choice("rule", (int?)e?.Rule ?? -1, Words.ConflictRule, Role.Plain),
+        Rule = m.Term("rule", e?.Rule, Role.Plain),
         Reason = m.Text("reason", e?.Reason, Role.Plain),
     };
 }

@@ -10,6 +10,6 @@ internal static class ConsortiumScoreShape
         Maximum = m.NumberOrNull("maximum", e?.Maximum, aboveZero: true),
         PublishedAsBest = m.FlagOrNull("publishedAsBest", e?.PublishedAsBest),
         SourceId = m.Slug("sourceId", e?.SourceId, EntityKinds.Source),
-        Confidence = (Confidence)m.Choice("confidence", (int?)e?.Confidence ?? -1, Words.Confidence),
+        Confidence = m.Word("confidence", e?.Confidence),
     };
 }

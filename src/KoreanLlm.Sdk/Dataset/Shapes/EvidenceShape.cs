@@ -7,8 +7,8 @@ internal static class EvidenceShape
     {
         Members = m.Texts("members", e?.Members ?? default, Role.Plain, required: true),
         SourceId = m.Slug("sourceId", e?.SourceId, EntityKinds.Source, Role.Plain),
-        Kind = (EvidenceKind)m.Choice("kind", (int?)e?.Kind ?? -1, Words.Evidence, Role.Plain),
-        Confidence = (Confidence)m.Choice("confidence", (int?)e?.Confidence ?? -1, Words.Confidence, Role.Plain),
+        Kind = m.Word("kind", e?.Kind, Role.Plain),
+        Confidence = m.Word("confidence", e?.Confidence, Role.Plain),
         ReadOn = m.Date("readOn", e?.ReadOn, Role.Plain),
         Locator = m.TextOrNull("locator", e?.Locator, Role.Plain),
         Note = m.TextOrNull("note", e?.Note, Role.Plain),

@@ -7,7 +7,7 @@ internal static class InitiativeShape
         Id = m.Slug("id", e?.Id, role: Role.Plain),
         Name = m.Object("name", e?.Name, LocalizedTextShape.Map, Placeholder.Name, Role.Plain),
         Aliases = m.Texts("aliases", e?.Aliases ?? default, Role.Plain),
-        Kind = (InitiativeKind)m.Choice("kind", (int?)e?.Kind ?? -1, Words.Initiative),
+        Kind = m.Term("kind", e?.Kind),
         Owners = m.Slugs("owners", e?.Owners ?? default, EntityKinds.Organization, required: true),
         StartedOn = m.PartialDateOrNull("startedOn", e?.StartedOn),
         Goal = m.ObjectOrNull("goal", e?.Goal, LocalizedTextShape.Map),

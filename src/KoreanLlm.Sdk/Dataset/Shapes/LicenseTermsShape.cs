@@ -6,7 +6,7 @@ internal static class LicenseTermsShape
     {
         Name = m.Text("name", e?.Name),
         Identifier = m.TextOrNull("identifier", e?.Identifier),
-        CommercialUse = (CommercialUse)m.Choice("commercialUse", (int?)e?.CommercialUse ?? -1, Words.CommercialUse),
+        CommercialUse = m.Word("commercialUse", e?.CommercialUse),
         Conditions = m.Texts("conditions", e?.Conditions ?? default),
         Rules = m.Objects("rules", e?.Rules ?? default, LicenseRuleShape.Map),
         Url = m.UrlOrNull("url", e?.Url),

@@ -4,7 +4,7 @@ internal static class LifecycleEventShape
 {
     public static LifecycleEvent Map(MemberMap m, LifecycleEvent? e) => new()
     {
-        Stage = (LifecycleStage)m.Choice("stage", (int?)e?.Stage ?? -1, Words.LifecycleStage),
+        Stage = m.Term("stage", e?.Stage),
         On = m.RequiredPartialDate("on", e?.On),
         ReplacedBy = m.SlugOrNull("replacedBy", e?.ReplacedBy, EntityKinds.System),
         Note = m.TextOrNull("note", e?.Note),

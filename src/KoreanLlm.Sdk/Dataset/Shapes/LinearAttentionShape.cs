@@ -4,7 +4,7 @@ internal static class LinearAttentionShape
 {
     public static LinearAttention Map(MemberMap m, LinearAttention? e) => new()
     {
-        Kind = (LinearAttentionKind)m.Choice("kind", e is null ? -1 : (int)e.Kind, Words.LinearAttention),
+        Kind = m.Word("kind", e?.Kind),
         KeyHeads = m.Int32("keyHeads", e?.KeyHeads),
         KeyHeadDimension = m.Int32("keyHeadDimension", e?.KeyHeadDimension),
         ValueHeads = m.Int32("valueHeads", e?.ValueHeads),

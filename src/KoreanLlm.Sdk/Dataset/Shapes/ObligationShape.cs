@@ -7,7 +7,7 @@ internal static class ObligationShape
         Id = m.Slug("id", e?.Id),
         Article = m.Text("article", e?.Article),
         Duty = m.Object("duty", e?.Duty, LocalizedTextShape.Map, Placeholder.Name),
-        Topics = [.. m.Slugs("topics", [.. (e?.Topics ?? []).Select(v => v.Value)]).Select(v => new ObligationTopic(v))],
+        Topics = m.Terms("topics", e?.Topics ?? default),
         Trigger = m.Object("trigger", e?.Trigger, ObligationTriggerShape.Map, Placeholder.Trigger),
         Sanction = m.TextOrNull("sanction", e?.Sanction),
         MaximumFine = m.ObjectOrNull("maximumFine", e?.MaximumFine, MoneyShape.Map),
@@ -15,6 +15,6 @@ internal static class ObligationShape
         SourceId = m.SlugOrNull("sourceId", e?.SourceId, EntityKinds.Source),
         Locator = m.TextOrNull("locator", e?.Locator),
         ReadOn = m.DateOrNull("readOn", e?.ReadOn),
-        Confidence = m.ChoiceOrNone("confidence", (int?)e?.Confidence ?? -1, Words.Confidence) is var confidence and >= 0 ? (Confidence)confidence : null,
+        Confidence = m.WordOrNull("confidence", e?.Confidence),
     };
 }

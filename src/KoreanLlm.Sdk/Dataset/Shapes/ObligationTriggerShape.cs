@@ -4,12 +4,12 @@ internal static class ObligationTriggerShape
 {
     public static ObligationTrigger Map(MemberMap m, ObligationTrigger? e) => new()
     {
-        Kind = (TriggerKind)m.Choice("kind", (int?)e?.Kind ?? -1, Words.Trigger),
+        Kind = m.Term("kind", e?.Kind),
         Operands = m.Objects("operands", e?.Operands ?? default, ObligationTriggerShape.Map),
-        Comparison = m.ChoiceOrNone("comparison", (int?)e?.Comparison ?? -1, Words.Threshold) is var comparison and >= 0 ? (ThresholdComparison)comparison : null,
+        Comparison = m.WordOrNull("comparison", e?.Comparison),
         Threshold = m.NumberOrNull("threshold", e?.Threshold, aboveZero: true),
         Currency = m.CurrencyOrNull("currency", e?.Currency),
-        Domain = m.SlugOrNull("domain", e?.Domain?.Value) is { } domain ? new ModelDomain(domain) : null,
+        Domain = m.TermOrNull("domain", e?.Domain),
         Description = m.TextOrNull("description", e?.Description),
     };
 }

@@ -7,7 +7,7 @@ internal static class OrganizationShape
         Id = m.Slug("id", e?.Id, role: Role.Plain),
         Name = m.Object("name", e?.Name, LocalizedTextShape.Map, Placeholder.Name, Role.Plain),
         Aliases = m.Texts("aliases", e?.Aliases ?? default, Role.Plain),
-        Kind = m.SlugOrNull("kind", e?.Kind?.Value) is { } kind ? new OrganizationKind(kind) : null,
+        Kind = m.TermOrNull("kind", e?.Kind),
         Country = m.TextOrNull("country", e?.Country),
         ParentId = m.SlugOrNull("parentId", e?.ParentId, EntityKinds.Organization),
         Website = m.UrlOrNull("website", e?.Website),

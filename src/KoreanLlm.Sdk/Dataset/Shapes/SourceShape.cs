@@ -7,7 +7,7 @@ internal static class SourceShape
         Id = m.Slug("id", e?.Id, role: Role.Plain),
         Name = m.Object("name", e?.Name, LocalizedTextShape.Map, Placeholder.Name, Role.Plain),
         Aliases = m.Texts("aliases", e?.Aliases ?? default, Role.Plain),
-        Kind = (SourceKind)m.Choice("kind", (int?)e?.Kind ?? -1, Words.Source),
+        Kind = m.Term("kind", e?.Kind),
         Publisher = m.Text("publisher", e?.Publisher),
         PublisherId = m.SlugOrNull("publisherId", e?.PublisherId, EntityKinds.Organization),
         Url = m.Url("url", e?.Url),

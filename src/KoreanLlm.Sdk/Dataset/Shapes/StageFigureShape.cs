@@ -10,6 +10,6 @@ internal static class StageFigureShape
         Best = m.NumberOrNull("best", e?.Best),
         Leaders = m.Slugs("leaders", e?.Leaders ?? default, EntityKind.Consortium),
         SourceId = m.Slug("sourceId", e?.SourceId, EntityKinds.Source),
-        Confidence = (Confidence)m.Choice("confidence", (int?)e?.Confidence ?? -1, Words.Confidence),
+        Confidence = m.Word("confidence", e?.Confidence),
     };
 }

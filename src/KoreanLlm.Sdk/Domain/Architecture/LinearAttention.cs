@@ -4,7 +4,7 @@ namespace KoreanLlm.Sdk;
 public sealed record LinearAttention
 {
     /// <summary>The kind, which decides the formula.</summary>
-    public required LinearAttentionKind Kind { get; init; }
+    public required LinearAttentionKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>Heads of keys; groups of a Mamba-2 layer. At least 1.</summary>
     public required int KeyHeads { get; init => field = Guard.AtLeast(value, 1); }

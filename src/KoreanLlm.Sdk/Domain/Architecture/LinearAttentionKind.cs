@@ -4,14 +4,14 @@ namespace KoreanLlm.Sdk;
 public enum LinearAttentionKind
 {
     /// <summary>Gated DeltaNet, as in Qwen3-Next and Qwen 3.5.</summary>
-    GatedDelta,
+    GatedDelta = 0,
 
     /// <summary>Kimi Delta Attention, as in Kimi Linear and Solar Open 2.</summary>
-    KimiDelta,
+    KimiDelta = 1,
 
     /// <summary>Mamba-2, a state-space layer, as in Nemotron-H.</summary>
-    Mamba2,
+    Mamba2 = 2,
 
     /// <summary>Lightning attention, as in MiniMax-01.</summary>
-    Lightning,
+    Lightning = 3,
 }

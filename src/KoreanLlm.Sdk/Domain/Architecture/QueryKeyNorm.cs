@@ -4,11 +4,11 @@ namespace KoreanLlm.Sdk;
 public enum QueryKeyNorm
 {
     /// <summary>None.</summary>
-    None,
+    None = 0,
 
     /// <summary>One weight vector as wide as a head, shared by all heads (for queries, and again for keys).</summary>
-    PerHead,
+    PerHead = 1,
 
     /// <summary>One weight for every channel of all heads.</summary>
-    FullWidth,
+    FullWidth = 2,
 }

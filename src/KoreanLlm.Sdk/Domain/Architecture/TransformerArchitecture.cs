@@ -33,7 +33,7 @@ public sealed record TransformerArchitecture
     public bool GatedFeedForward { get; init; } = true;
 
     /// <summary>The kind of normalisation. Default RMS.</summary>
-    public NormalizationKind Normalization { get; init; }
+    public NormalizationKind Normalization { get; init; } = NormalizationKind.RmsNorm;
 
     /// <summary>Normalisations of the residual stream per layer: 2 before or after the blocks, 4 for sandwich norms. Default 2.</summary>
     public int NormsPerLayer { get; init => field = Guard.AtLeast(value, 0); } = 2;
@@ -54,7 +54,7 @@ public sealed record TransformerArchitecture
     public bool FeedForwardBias { get; init; }
 
     /// <summary>Norms of queries and keys. Default none.</summary>
-    public QueryKeyNorm QueryKeyNorm { get; init; }
+    public QueryKeyNorm QueryKeyNorm { get; init => field = Guard.Defined(value); }
 
     /// <summary>Whether attention outputs pass a learned gate as wide as the query projection. Default false.</summary>
     public bool AttentionOutputGate { get; init; }

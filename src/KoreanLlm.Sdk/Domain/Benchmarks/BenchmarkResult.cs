@@ -48,7 +48,7 @@ public sealed record BenchmarkResult : CatalogEntity
     public int? Items { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>How it was obtained, as far as the source says.</summary>
-    public required EvaluationSetting Setting { get; init; }
+    public required EvaluationSetting Setting { get; init => field = Guard.Part(value); }
 
     /// <summary>When the table was published.</summary>
     public required PartialDate ReportedOn { get; init; }

@@ -6,7 +6,7 @@ namespace KoreanLlm.Sdk;
 public sealed record Claim : CatalogEntity
 {
     /// <summary>The statement, in the catalog's own words.</summary>
-    public required LocalizedText Statement { get; init; }
+    public required LocalizedText Statement { get; init => field = Guard.Part(value); }
 
     /// <summary>When it was published.</summary>
     public PartialDate? PublishedOn { get; init; }
@@ -21,5 +21,5 @@ public sealed record Claim : CatalogEntity
     public DateOnly? AsOf { get; init; }
 
     /// <summary>How it is checked.</summary>
-    public required ClaimCheck Check { get; init; }
+    public required ClaimCheck Check { get; init => field = Guard.Part(value); }
 }

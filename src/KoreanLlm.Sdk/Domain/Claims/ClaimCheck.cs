@@ -30,7 +30,7 @@ public sealed record ClaimCheck
     public ImmutableArray<ClaimOperand> Rivals { get; init => field = Guard.List(value); } = [];
 
     /// <summary>How left is said to stand to right, for a comparison.</summary>
-    public ClaimComparison? Comparison { get; init; }
+    public ClaimComparison? Comparison { get; init => field = Guard.Defined(value); }
 
     /// <summary>The id of the forecast, for a growth check.</summary>
     public string? Forecast { get; init => field = value is null ? null : Guard.Slug(value); }
@@ -45,7 +45,7 @@ public sealed record ClaimCheck
     public DateOnly? Date { get; init; }
 
     /// <summary>The verdict, for an editorial check only.</summary>
-    public ClaimVerdict? Verdict { get; init; }
+    public ClaimVerdict? Verdict { get; init => field = Guard.Defined(value); }
 
     /// <summary>Why (editorial), or what a reader must know besides, in the catalog's own words.</summary>
     public LocalizedText? Reason { get; init; }

@@ -4,17 +4,17 @@ namespace KoreanLlm.Sdk;
 public enum ClaimComparison
 {
     /// <summary>Above.</summary>
-    GreaterThan,
+    GreaterThan = 0,
 
     /// <summary>At or above.</summary>
-    AtLeast,
+    AtLeast = 1,
 
     /// <summary>Below.</summary>
-    LessThan,
+    LessThan = 2,
 
     /// <summary>At or below.</summary>
-    AtMost,
+    AtMost = 3,
 
     /// <summary>Equal within the tolerance.</summary>
-    Equal,
+    Equal = 4,
 }

@@ -4,17 +4,17 @@ namespace KoreanLlm.Sdk;
 public enum ClaimVerdict
 {
     /// <summary>Facts needed for the check are missing.</summary>
-    CannotBeChecked,
+    CannotBeChecked = 0,
 
     /// <summary>It holds.</summary>
-    Confirmed,
+    Confirmed = 1,
 
     /// <summary>It holds only roughly, in part, or with one of several rival values.</summary>
-    Imprecise,
+    Imprecise = 2,
 
     /// <summary>It does not hold.</summary>
-    Contradicted,
+    Contradicted = 3,
 
     /// <summary>It held on the day that is checked, and no longer when the claim was made.</summary>
-    Outdated,
+    Outdated = 4,
 }

@@ -4,17 +4,17 @@ namespace KoreanLlm.Sdk;
 public enum GuidelineStatus
 {
     /// <summary>Not yet issued.</summary>
-    Draft,
+    Draft = 0,
 
     /// <summary>Issued; guidance or not yet in force.</summary>
-    Issued,
+    Issued = 1,
 
     /// <summary>In force.</summary>
-    InForce,
+    InForce = 2,
 
     /// <summary>Revoked.</summary>
-    Revoked,
+    Revoked = 3,
 
     /// <summary>Replaced by another text.</summary>
-    Superseded,
+    Superseded = 4,
 }

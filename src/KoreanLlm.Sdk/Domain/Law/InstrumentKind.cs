@@ -1,26 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>The kind of a legal or regulatory text.</summary>
-public enum InstrumentKind
+/// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+public readonly record struct InstrumentKind : IVocabulary<InstrumentKind>
 {
-    /// <summary>An act of parliament.</summary>
-    Act,
+    /// <summary>A value of the vocabulary.</summary>
+    /// <param name="value">A lower-case slug.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
+    public InstrumentKind(string value) => Value = Guard.Word(value, nameof(value))!;
 
-    /// <summary>A decree that implements an act.</summary>
-    Decree,
+    /// <summary>An act of parliament. Slug: <c>act</c>.</summary>
+    public static InstrumentKind Act { get; } = new("act");
 
-    /// <summary>A notice of an authority.</summary>
-    Notice,
+    /// <summary>A decree that implements an act. Slug: <c>decree</c>.</summary>
+    public static InstrumentKind Decree { get; } = new("decree");
 
-    /// <summary>A guideline.</summary>
-    Guideline,
+    /// <summary>A notice of an authority. Slug: <c>notice</c>.</summary>
+    public static InstrumentKind Notice { get; } = new("notice");
 
-    /// <summary>An executive order.</summary>
-    ExecutiveOrder,
+    /// <summary>A guideline. Slug: <c>guideline</c>.</summary>
+    public static InstrumentKind Guideline { get; } = new("guideline");
 
-    /// <summary>A regulation that applies directly, as in the European Union.</summary>
-    Regulation,
+    /// <summary>An executive order. Slug: <c>executive-order</c>.</summary>
+    public static InstrumentKind ExecutiveOrder { get; } = new("executive-order");
 
-    /// <summary>A framework for self-regulation.</summary>
-    Framework,
+    /// <summary>A regulation that applies directly, as in the European Union. Slug: <c>regulation</c>.</summary>
+    public static InstrumentKind Regulation { get; } = new("regulation");
+
+    /// <summary>A framework for self-regulation. Slug: <c>framework</c>.</summary>
+    public static InstrumentKind Framework { get; } = new("framework");
+
+    /// <summary>The slug.</summary>
+    public string Value => field ?? Guard.Unspecified;
+
+    static InstrumentKind IVocabulary<InstrumentKind>.Of(string value) => new(value);
+
+    /// <summary>Reads a slug.</summary>
+    /// <param name="s">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a slug.</exception>
+    public static InstrumentKind Parse(string s) => Vocabulary.Parse<InstrumentKind>(s);
+
+    /// <summary>Reads a slug; false where the text is none.</summary>
+    /// <param name="s">The slug.</param>
+    /// <param name="result">The value, or <c>unspecified</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out InstrumentKind result) => Vocabulary.TryParse(s, out result);
+
+    /// <summary>The slug.</summary>
+    public override string ToString() => Value;
 }

@@ -12,13 +12,13 @@ public sealed record Obligation
     public required string Article { get; init => field = Guard.Text(value); }
 
     /// <summary>The duty, in the catalog's own words.</summary>
-    public required LocalizedText Duty { get; init; }
+    public required LocalizedText Duty { get; init => field = Guard.Part(value); }
 
     /// <summary>What it is about, in the catalog's own classification.</summary>
     public ImmutableArray<ObligationTopic> Topics { get; init => field = Guard.List(value); } = [];
 
     /// <summary>When it applies.</summary>
-    public required ObligationTrigger Trigger { get; init; }
+    public required ObligationTrigger Trigger { get; init => field = Guard.Part(value); }
 
     /// <summary>What follows a breach.</summary>
     public string? Sanction { get; init => field = Guard.TextOrNull(value); }
@@ -39,5 +39,5 @@ public sealed record Obligation
     public DateOnly? ReadOn { get; init; }
 
     /// <summary>How sure the catalog is of this duty; that of the evidence of the whole text where null.</summary>
-    public Confidence? Confidence { get; init; }
+    public Confidence? Confidence { get; init => field = Guard.Defined(value); }
 }

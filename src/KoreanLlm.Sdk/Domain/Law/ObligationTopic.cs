@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>What a duty is about, in the catalog's own classification.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
-public readonly record struct ObligationTopic
+public readonly record struct ObligationTopic : IVocabulary<ObligationTopic>
 {
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
@@ -56,6 +58,19 @@ public readonly record struct ObligationTopic
 
     /// <summary>The slug.</summary>
     public string Value => field ?? Guard.Unspecified;
+
+    static ObligationTopic IVocabulary<ObligationTopic>.Of(string value) => new(value);
+
+    /// <summary>Reads a slug.</summary>
+    /// <param name="s">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a slug.</exception>
+    public static ObligationTopic Parse(string s) => Vocabulary.Parse<ObligationTopic>(s);
+
+    /// <summary>Reads a slug; false where the text is none.</summary>
+    /// <param name="s">The slug.</param>
+    /// <param name="result">The value, or <c>unspecified</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ObligationTopic result) => Vocabulary.TryParse(s, out result);
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

@@ -12,7 +12,7 @@ public sealed record ObligationTrigger
     public ImmutableArray<ObligationTrigger> Operands { get; init => field = Guard.List(value); } = [];
 
     /// <summary>How a figure is held against <see cref="Threshold"/>.</summary>
-    public ThresholdComparison? Comparison { get; init; }
+    public ThresholdComparison? Comparison { get; init => field = Guard.Defined(value); }
 
     /// <summary>The threshold: FLOPs, users a day or an amount of money. Above 0.</summary>
     public double? Threshold { get; init => field = Guard.Positive(value); }

@@ -30,7 +30,7 @@ public sealed record RegulatoryGuideline : CatalogEntity
     public DateOnly? InForceUntil { get; init; }
 
     /// <summary>Its standing on the day of the catalog.</summary>
-    public required GuidelineStatus Status { get; init; }
+    public required GuidelineStatus Status { get; init => field = Guard.Defined(value); }
 
     /// <summary>Whether it binds; false for guidance.</summary>
     public bool? Binding { get; init; }

@@ -4,8 +4,8 @@ namespace KoreanLlm.Sdk;
 public enum ThresholdComparison
 {
     /// <summary>At or above (Korean 이상).</summary>
-    AtLeast,
+    AtLeast = 0,
 
     /// <summary>Strictly above.</summary>
-    GreaterThan,
+    GreaterThan = 1,
 }

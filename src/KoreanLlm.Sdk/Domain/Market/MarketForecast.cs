@@ -13,7 +13,7 @@ public sealed record MarketForecast : CatalogEntity
     public PartialDate? PublishedOn { get; init; }
 
     /// <summary>What is counted, in the catalog's own words. Forecasts of different markets must not be mixed.</summary>
-    public required LocalizedText Market { get; init; }
+    public required LocalizedText Market { get; init => field = Guard.Part(value); }
 
     /// <summary>What the values count.</summary>
     public MarketMeasure? Measure { get; init; }

@@ -64,7 +64,7 @@ public sealed record Measurement : CatalogEntity
     public string? Conditions { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>How good it is.</summary>
-    public required MeasurementGrade Grade { get; init; }
+    public required MeasurementGrade Grade { get; init => field = Guard.Defined(value); }
 
     /// <summary>When it was published.</summary>
     public PartialDate? ReportedOn { get; init; }

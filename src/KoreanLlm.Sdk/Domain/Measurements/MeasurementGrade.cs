@@ -4,8 +4,8 @@ namespace KoreanLlm.Sdk;
 public enum MeasurementGrade
 {
     /// <summary>A log or table of those who measured.</summary>
-    A,
+    A = 0,
 
     /// <summary>A table in a secondary text, a submission to a board, or a row of grade A that looks wrong; the conditions say why.</summary>
-    B,
+    B = 1,
 }

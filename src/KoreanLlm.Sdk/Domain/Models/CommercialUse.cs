@@ -4,14 +4,14 @@ namespace KoreanLlm.Sdk;
 public enum CommercialUse
 {
     /// <summary>The licence was not read or does not say.</summary>
-    Unknown,
+    Unknown = 0,
 
     /// <summary>Allowed without further conditions than attribution.</summary>
-    Allowed,
+    Allowed = 1,
 
     /// <summary>Allowed under the conditions listed.</summary>
-    Conditional,
+    Conditional = 2,
 
     /// <summary>Not allowed without a separate agreement.</summary>
-    Prohibited,
+    Prohibited = 3,
 }

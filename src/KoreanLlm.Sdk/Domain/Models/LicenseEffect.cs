@@ -4,14 +4,14 @@ namespace KoreanLlm.Sdk;
 public enum LicenseEffect
 {
     /// <summary>It was not read for this, or does not say.</summary>
-    Unknown,
+    Unknown = 0,
 
     /// <summary>It allows it; limits are in the rule.</summary>
-    Allowed,
+    Allowed = 1,
 
     /// <summary>It requires it.</summary>
-    Required,
+    Required = 2,
 
     /// <summary>It forbids it without a separate agreement.</summary>
-    Prohibited,
+    Prohibited = 3,
 }

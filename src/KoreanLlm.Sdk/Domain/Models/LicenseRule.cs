@@ -7,7 +7,7 @@ public sealed record LicenseRule
     public required LicenseSubject Subject { get; init; }
 
     /// <summary>What the licence says about it.</summary>
-    public required LicenseEffect Effect { get; init; }
+    public required LicenseEffect Effect { get; init => field = Guard.Defined(value); }
 
     /// <summary>The monthly active users up to which it holds; above that a separate agreement is needed. At least 1.</summary>
     public long? MaximumUsers { get; init => field = Guard.AtLeast(value, 1); }

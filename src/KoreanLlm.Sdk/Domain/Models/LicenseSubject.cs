@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>Something a licence may allow, require or forbid.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
-public readonly record struct LicenseSubject
+public readonly record struct LicenseSubject : IVocabulary<LicenseSubject>
 {
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
@@ -59,6 +61,19 @@ public readonly record struct LicenseSubject
 
     /// <summary>The slug.</summary>
     public string Value => field ?? Guard.Unspecified;
+
+    static LicenseSubject IVocabulary<LicenseSubject>.Of(string value) => new(value);
+
+    /// <summary>Reads a slug.</summary>
+    /// <param name="s">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a slug.</exception>
+    public static LicenseSubject Parse(string s) => Vocabulary.Parse<LicenseSubject>(s);
+
+    /// <summary>Reads a slug; false where the text is none.</summary>
+    /// <param name="s">The slug.</param>
+    /// <param name="result">The value, or <c>unspecified</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out LicenseSubject result) => Vocabulary.TryParse(s, out result);
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

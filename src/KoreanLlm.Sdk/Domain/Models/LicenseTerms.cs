@@ -12,7 +12,7 @@ public sealed record LicenseTerms
     public string? Identifier { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>Whether commercial use is allowed.</summary>
-    public required CommercialUse CommercialUse { get; init; }
+    public required CommercialUse CommercialUse { get; init => field = Guard.Defined(value); }
 
     /// <summary>Conditions and limits worth knowing, in the catalog's own words.</summary>
     public ImmutableArray<string> Conditions { get; init => field = Guard.List(value); } = [];

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A kind of input or output.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
-public readonly record struct Modality
+public readonly record struct Modality : IVocabulary<Modality>
 {
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
@@ -23,6 +25,19 @@ public readonly record struct Modality
 
     /// <summary>The slug.</summary>
     public string Value => field ?? Guard.Unspecified;
+
+    static Modality IVocabulary<Modality>.Of(string value) => new(value);
+
+    /// <summary>Reads a slug.</summary>
+    /// <param name="s">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a slug.</exception>
+    public static Modality Parse(string s) => Vocabulary.Parse<Modality>(s);
+
+    /// <summary>Reads a slug; false where the text is none.</summary>
+    /// <param name="s">The slug.</param>
+    /// <param name="result">The value, or <c>unspecified</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Modality result) => Vocabulary.TryParse(s, out result);
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

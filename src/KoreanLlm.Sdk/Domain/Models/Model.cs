@@ -102,8 +102,7 @@ public sealed record Model : CatalogEntity
         var latest = DateOnly.MinValue;
         foreach (var e in Lifecycle)
         {
-            var early = e.Stage == LifecycleStage.Announced || e.Stage == LifecycleStage.Preview;
-            if (e.On.Last <= day && e.On.First >= latest && !(early && stage == LifecycleStage.Released))
+            if (e.On.Last <= day && e.On.First >= latest && !(e.Stage.IsBeforeRelease && stage == LifecycleStage.Released))
             {
                 (stage, latest) = (e.Stage, e.On.First);
             }
@@ -116,7 +115,7 @@ public sealed record Model : CatalogEntity
     /// <param name="day">The day. Within a month or year whose day is not known, and where no date is known, it cannot be told.</param>
     public Answer IsReleasedOn(DateOnly day)
     {
-        var dates = Lifecycle.Where(e => e.Stage != LifecycleStage.Announced).Select(e => e.On).ToList();
+        var dates = Lifecycle.Where(e => e.Stage.IsUsable == Answer.Yes).Select(e => e.On).ToList();
         if (ReleasedOn is { } released)
         {
             dates.Add(released);
@@ -128,9 +127,6 @@ public sealed record Model : CatalogEntity
     /// <summary>Whether it is retired or withdrawn on a day.</summary>
     /// <param name="day">The day. Within a month or year whose day is not known it cannot be told.</param>
     public Answer HasEndedOn(DateOnly day) =>
-        StageOn(day) is { } stage && IsEnd(stage) ? Answer.Yes
-        : Lifecycle.Any(e => IsEnd(e.Stage) && e.On.IsReachedBy(day) == Answer.CannotTell) ? Answer.CannotTell
-        : Answer.No;
-
-    private static bool IsEnd(LifecycleStage stage) => stage == LifecycleStage.Retired || stage == LifecycleStage.Withdrawn;
+        Lifecycle.Any(e => e.Stage.IsEnd != Answer.No && e.On.IsReachedBy(day) == Answer.CannotTell) && StageOn(day)?.IsEnd != Answer.Yes ? Answer.CannotTell
+        : StageOn(day)?.IsEnd ?? Answer.No;
 }

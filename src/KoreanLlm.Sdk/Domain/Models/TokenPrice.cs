@@ -9,7 +9,7 @@ public sealed record TokenPrice
     public int PerTokens { get; init => field = Guard.AtLeast(value, 1); } = Million;
 
     /// <summary>The price of input tokens.</summary>
-    public required Money Input { get; init; }
+    public required Money Input { get; init => field = Guard.Part(value); }
 
     /// <summary>The price of output tokens; null where nothing is generated, as by an embedding model.</summary>
     public Money? Output { get; init; }

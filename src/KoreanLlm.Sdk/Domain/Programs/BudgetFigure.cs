@@ -4,7 +4,7 @@ namespace KoreanLlm.Sdk;
 public sealed record BudgetFigure
 {
     /// <summary>The total.</summary>
-    public required Money Amount { get; init; }
+    public required Money Amount { get; init => field = Guard.Part(value); }
 
     /// <summary>What it counts, in the catalog's own words.</summary>
     public required string Covers { get; init => field = Guard.Text(value); }
@@ -16,7 +16,7 @@ public sealed record BudgetFigure
     public required string SourceId { get; init => field = Guard.Slug(value); }
 
     /// <summary>How sure the catalog is that this total was published so.</summary>
-    public required Confidence Confidence { get; init; }
+    public required Confidence Confidence { get; init => field = Guard.Defined(value); }
 
     /// <summary>Where in the source.</summary>
     public string? Locator { get; init => field = Guard.TextOrNull(value); }

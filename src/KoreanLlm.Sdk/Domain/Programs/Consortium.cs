@@ -33,12 +33,7 @@ public sealed record Consortium : CatalogEntity
         var status = ConsortiumStatus.NotYetSelected;
         foreach (var e in Events.Where(e => e.On <= day).OrderBy(e => e.On))
         {
-            status = e.Kind switch
-            {
-                ConsortiumEventKind.Eliminated => ConsortiumStatus.Eliminated,
-                ConsortiumEventKind.Withdrawn => ConsortiumStatus.Withdrawn,
-                _ => ConsortiumStatus.Active,
-            };
+            status = e.Kind.Leaves;
         }
 
         return status;

@@ -22,5 +22,5 @@ public sealed record ConsortiumScore
     public required string SourceId { get; init => field = Guard.Slug(value); }
 
     /// <summary>How sure the catalog is.</summary>
-    public required Confidence Confidence { get; init; }
+    public required Confidence Confidence { get; init => field = Guard.Defined(value); }
 }

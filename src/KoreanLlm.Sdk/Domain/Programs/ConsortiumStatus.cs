@@ -4,14 +4,17 @@ namespace KoreanLlm.Sdk;
 public enum ConsortiumStatus
 {
     /// <summary>Not selected by then.</summary>
-    NotYetSelected,
+    NotYetSelected = 0,
 
     /// <summary>In the programme.</summary>
-    Active,
+    Active = 1,
 
     /// <summary>Out after a stage.</summary>
-    Eliminated,
+    Eliminated = 2,
 
     /// <summary>Left of its own accord.</summary>
-    Withdrawn,
+    Withdrawn = 3,
+
+    /// <summary>Its last event is of a kind this version does not know.</summary>
+    Unknown = 4,
 }

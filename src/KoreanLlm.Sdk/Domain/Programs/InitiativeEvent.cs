@@ -10,7 +10,7 @@ public sealed record InitiativeEvent
     public required InitiativeEventKind Kind { get; init; }
 
     /// <summary>What happened, in the catalog's own words.</summary>
-    public required LocalizedText Description { get; init; }
+    public required LocalizedText Description { get; init => field = Guard.Part(value); }
 
     /// <summary>The id of the <see cref="Source"/>.</summary>
     public required string SourceId { get; init => field = Guard.Slug(value); }

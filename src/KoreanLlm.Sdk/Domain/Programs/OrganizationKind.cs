@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>The sort of an organisation.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
-public readonly record struct OrganizationKind
+public readonly record struct OrganizationKind : IVocabulary<OrganizationKind>
 {
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
@@ -35,6 +37,19 @@ public readonly record struct OrganizationKind
 
     /// <summary>The slug.</summary>
     public string Value => field ?? Guard.Unspecified;
+
+    static OrganizationKind IVocabulary<OrganizationKind>.Of(string value) => new(value);
+
+    /// <summary>Reads a slug.</summary>
+    /// <param name="s">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a slug.</exception>
+    public static OrganizationKind Parse(string s) => Vocabulary.Parse<OrganizationKind>(s);
+
+    /// <summary>Reads a slug; false where the text is none.</summary>
+    /// <param name="s">The slug.</param>
+    /// <param name="result">The value, or <c>unspecified</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out OrganizationKind result) => Vocabulary.TryParse(s, out result);
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

@@ -19,7 +19,7 @@ public abstract record CatalogEntity
     public required string Id { get; init => field = Guard.Slug(value); }
 
     /// <summary>The name as its owner writes it, in English and, where one exists, in Korean.</summary>
-    public required LocalizedText Name { get; init; }
+    public required LocalizedText Name { get; init => field = Guard.Part(value); }
 
     /// <summary>Other spellings people type. Lookups ignore case, width, spaces and hyphens in them.</summary>
     public ImmutableArray<string> Aliases { get; init => field = Guard.List(value); } = [];

@@ -4,11 +4,11 @@ namespace KoreanLlm.Sdk;
 public enum Confidence
 {
     /// <summary>A single weak or indirect source.</summary>
-    Low,
+    Low = 0,
 
     /// <summary>The press, or a copy of a primary source.</summary>
-    Medium,
+    Medium = 1,
 
     /// <summary>A primary source that was read, or arithmetic that reproduces it.</summary>
-    High,
+    High = 2,
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A kind of entity of the catalog.</summary>
 /// <remarks>An open vocabulary: a later version may know more kinds, the members are those of this one. The default value is <c>unspecified</c>.</remarks>
-public readonly record struct EntityKind
+public readonly record struct EntityKind : IVocabulary<EntityKind>
 {
     /// <summary>A value of the vocabulary.</summary>
     /// <param name="value">A lower-case slug.</param>
@@ -56,6 +58,19 @@ public readonly record struct EntityKind
 
     /// <summary>The slug.</summary>
     public string Value => field ?? Guard.Unspecified;
+
+    static EntityKind IVocabulary<EntityKind>.Of(string value) => new(value);
+
+    /// <summary>Reads a slug.</summary>
+    /// <param name="s">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a slug.</exception>
+    public static EntityKind Parse(string s) => Vocabulary.Parse<EntityKind>(s);
+
+    /// <summary>Reads a slug; false where the text is none.</summary>
+    /// <param name="s">The slug.</param>
+    /// <param name="result">The value, or <c>unspecified</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out EntityKind result) => Vocabulary.TryParse(s, out result);
 
     /// <summary>The slug.</summary>
     public override string ToString() => Value;

@@ -16,10 +16,10 @@ public sealed record Evidence
     public required string SourceId { get; init => field = Guard.Slug(value); }
 
     /// <summary>How the source supports the members.</summary>
-    public required EvidenceKind Kind { get; init; }
+    public required EvidenceKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>How sure the catalog is.</summary>
-    public required Confidence Confidence { get; init; }
+    public required Confidence Confidence { get; init => field = Guard.Defined(value); }
 
     /// <summary>The day on which the source was read.</summary>
     public required DateOnly ReadOn { get; init; }

@@ -4,14 +4,14 @@ namespace KoreanLlm.Sdk;
 public enum EvidenceKind
 {
     /// <summary>The source itself states it, as a party that can know.</summary>
-    Reported,
+    Reported = 0,
 
     /// <summary>Computed from cited values; the note says how.</summary>
-    Derived,
+    Derived = 1,
 
     /// <summary>Somebody's estimate.</summary>
-    Estimated,
+    Estimated = 2,
 
     /// <summary>The source passes on what another one, not read, states.</summary>
-    Relayed,
+    Relayed = 3,
 }

@@ -4,14 +4,14 @@ namespace KoreanLlm.Sdk;
 public enum FactState
 {
     /// <summary>Not known to the catalog. It says nothing about whether it is public.</summary>
-    Unknown,
+    Unknown = 0,
 
     /// <summary>A value is published.</summary>
-    Known,
+    Known = 1,
 
     /// <summary>Known to be undisclosed by whoever could disclose it.</summary>
-    Undisclosed,
+    Undisclosed = 2,
 
     /// <summary>The member makes no sense for this entity.</summary>
-    NotApplicable,
+    NotApplicable = 3,
 }

@@ -4,11 +4,11 @@ namespace KoreanLlm.Sdk;
 public enum DatePrecision
 {
     /// <summary>Only the year is known.</summary>
-    Year,
+    Year = 0,
 
     /// <summary>Year and month are known.</summary>
-    Month,
+    Month = 1,
 
     /// <summary>The full day is known.</summary>
-    Day,
+    Day = 2,
 }

@@ -60,6 +60,13 @@ internal static class Guard
             ? throw OutOfRange(member, value, "a finite number")
             : value;
 
+    public static T Defined<T>(T value, [CallerMemberName] string member = "")
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(member, value, $"{member} must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    public static T? Defined<T>(T? value, [CallerMemberName] string member = "")
+        where T : struct, Enum => value is { } known ? Defined(known, member) : null;
+
     public static ImmutableArray<T> List<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
 
     // The actual value is in the message alone: the exception would append it in the culture of the thread.

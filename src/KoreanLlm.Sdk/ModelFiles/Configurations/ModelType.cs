@@ -24,7 +24,7 @@ internal sealed record ModelType
 
     public QueryKeyNorm QueryKeyNorm { get; init; }
 
-    public NormalizationKind Normalization { get; init; }
+    public NormalizationKind Normalization { get; init; } = NormalizationKind.RmsNorm;
 
     public int NormsPerLayer { get; init; } = 2;
 

@@ -9,7 +9,7 @@ public class ScalingCalculatorTests
     {
         var derived = Models.KExaone with { Origin = ModelOrigin.Upscaled, BaseModel = "k-base" };
 
-        ScalingCalculator.EstimateTokensPerParameter(derived).Warnings.Should().ContainSingle().Which.Should().Contain("'k-base'").And.Contain("Upscaled");
+        ScalingCalculator.EstimateTokensPerParameter(derived).Warnings.Should().ContainSingle().Which.Should().Contain("'k-base'").And.Contain("upscaled");
         ScalingCalculator.EstimateOvertraining(derived, ScalingLaw.Besiroglu2024Paper).Warnings[0].Should().Contain("'k-base'");
         ScalingCalculator.EstimateLoss(derived, ScalingLaw.Besiroglu2024Paper).Warnings[0].Should().Contain("'k-base'");
         ScalingCalculator.EstimateTokensPerParameter(Models.KExaone with { Origin = ModelOrigin.FromScratch, BaseModel = null }).Warnings.Should().BeEmpty();

@@ -91,6 +91,10 @@ public class AuditRulesTests
         Run(new ClaimCheck { Kind = ClaimCheckKind.Comparison, Left = Number(left), Right = Number(right), Comparison = comparison }).Verdict.Should().Be(expected);
 
     [Fact]
+    public void A_check_of_a_kind_unknown_to_this_version_cannot_be_checked() =>
+        Run(new ClaimCheck { Kind = new("median"), Left = Number(1), Right = Number(2), Stated = 1 }).Verdict.Should().Be(ClaimVerdict.CannotBeChecked);
+
+    [Fact]
     public void A_difference_subtracts() =>
         Run(new ClaimCheck { Kind = ClaimCheckKind.Difference, Left = Number(5.5), Right = Number(3), Stated = 2.5 }).Verdict.Should().Be(ClaimVerdict.Confirmed);
 

@@ -66,6 +66,11 @@ public class SelectTests
             new ModelRequirements { Api = ApiStyle.OpenAICompatible }).Findings.Single().Answer.Should().Be(expected);
 
     [Fact]
+    public void A_stage_unknown_to_this_version_leaves_open_whether_a_model_is_available() =>
+        Judge(m => m with { OpenWeights = true, Lifecycle = [new() { Stage = new("sold"), On = new PartialDate(2025, 3) }] }, new ModelRequirements { Available = true })
+            .Findings.Single().Should().Match<RequirementFinding>(f => f.Answer == Answer.CannotTell && f.Reason.English.Contains("'sold'"));
+
+    [Fact]
     public void An_announcement_alone_does_not_tell_whether_a_model_is_available() =>
         Judge(m => m with { Lifecycle = [new() { Stage = LifecycleStage.Announced, On = new PartialDate(2025, 3) }] }, new ModelRequirements { Available = true })
             .Findings.Single().Answer.Should().Be(Answer.CannotTell);

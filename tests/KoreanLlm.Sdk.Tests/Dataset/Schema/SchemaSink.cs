@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KoreanLlm.Sdk.Dataset;
+using KoreanLlm.Sdk.Tests.Domain;
 
 namespace KoreanLlm.Sdk.Tests.Dataset.Schema;
 
@@ -109,7 +110,7 @@ internal sealed class SchemaSink(JsonObject definitions, bool patch) : MemberSin
         switch (member.Kind)
         {
             case ValueKind.Slug:
-                return new JsonObject { ["type"] = "string", ["pattern"] = Slug };
+                return WithWords(new JsonObject { ["type"] = "string", ["pattern"] = Slug }, member);
             case ValueKind.Url:
                 return new JsonObject { ["type"] = "string", ["format"] = "uri" };
             case ValueKind.Currency:
@@ -138,12 +139,23 @@ internal sealed class SchemaSink(JsonObject definitions, bool patch) : MemberSin
             case ValueKind.Texts:
                 return new JsonObject { ["type"] = "array", ["minItems"] = 1, ["uniqueItems"] = true, ["items"] = text };
             case ValueKind.Slugs:
-                return new JsonObject { ["type"] = "array", ["minItems"] = 1, ["uniqueItems"] = true, ["items"] = new JsonObject { ["type"] = "string", ["pattern"] = Slug } };
+                return new JsonObject { ["type"] = "array", ["minItems"] = 1, ["uniqueItems"] = true, ["items"] = WithWords(new JsonObject { ["type"] = "string", ["pattern"] = Slug }, member) };
             case ValueKind.Scores:
                 return new JsonObject { ["type"] = "object", ["minProperties"] = 1, ["propertyNames"] = new JsonObject { ["pattern"] = Slug }, ["additionalProperties"] = new JsonObject { ["type"] = "number" } };
             default:
                 return text;
         }
+    }
+
+    /// <summary>The usual words of an open vocabulary, for editors to offer.</summary>
+    private static JsonObject WithWords(JsonObject schema, in MemberInfo member)
+    {
+        if (member.Vocabulary is { } vocabulary)
+        {
+            schema["examples"] = new JsonArray([.. Vocabularies.WellKnown(vocabulary).Select(w => (JsonNode)w)]);
+        }
+
+        return schema;
     }
 
     private static JsonObject Described(JsonObject schema, string unit)

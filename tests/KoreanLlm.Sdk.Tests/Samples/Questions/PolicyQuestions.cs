@@ -18,7 +18,7 @@ public class PolicyQuestions(ITestOutputHelper output)
 
         foreach (var consortium in catalog.Consortia)
         {
-            foreach (var left in consortium.Events.Where(e => e.Kind is ConsortiumEventKind.Eliminated or ConsortiumEventKind.Withdrawn))
+            foreach (var left in consortium.Events.Where(e => e.Kind == ConsortiumEventKind.Eliminated || e.Kind == ConsortiumEventKind.Withdrawn))
             {
                 output.WriteLine($"{consortium.Name.English} left on {left.On:yyyy-MM-dd}: {left.Reason?.English}");
             }
