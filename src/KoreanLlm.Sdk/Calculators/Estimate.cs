@@ -8,6 +8,9 @@ namespace KoreanLlm.Sdk.Calculators;
 public sealed record Estimate<T>
     where T : notnull
 {
+    private readonly ValueList<string> _assumptions;
+    private readonly ValueList<string> _warnings;
+
     /// <summary>The value, in <see cref="Unit"/>.</summary>
     public required T Value { get; init; }
 
@@ -21,10 +24,10 @@ public sealed record Estimate<T>
     public string? Preset { get; init; }
 
     /// <summary>What the value takes for granted.</summary>
-    public ImmutableArray<string> Assumptions { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Assumptions { get => _assumptions; init => _assumptions = value; }
 
     /// <summary>Why the value needs care, e.g. an input outside the range a law was fitted on.</summary>
-    public ImmutableArray<string> Warnings { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Warnings { get => _warnings; init => _warnings = value; }
 
     /// <summary>Value and unit, culture-invariant.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value} {Unit}");

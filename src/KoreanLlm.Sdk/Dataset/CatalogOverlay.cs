@@ -6,6 +6,23 @@ namespace KoreanLlm.Sdk;
 /// <remarks>To change single members, start from the entity in the catalog and use <c>with</c>, or write an overlay file that holds the members alone.</remarks>
 public sealed record CatalogOverlay
 {
+    private readonly ValueList<License> _licenses;
+    private readonly ValueList<Measurement> _measurements;
+    private readonly ValueList<EngineProfile> _engineProfiles;
+
+    private readonly ValueList<Model> _models;
+    private readonly ValueList<ReferenceModel> _referenceModels;
+    private readonly ValueList<Organization> _organizations;
+    private readonly ValueList<Initiative> _initiatives;
+    private readonly ValueList<Consortium> _consortia;
+    private readonly ValueList<Benchmark> _benchmarks;
+    private readonly ValueList<BenchmarkResult> _results;
+    private readonly ValueList<RegulatoryGuideline> _guidelines;
+    private readonly ValueList<MarketForecast> _forecasts;
+    private readonly ValueList<Accelerator> _accelerators;
+    private readonly ValueList<Claim> _claims;
+    private readonly ValueList<Source> _sources;
+
     /// <summary>The name under which evidence shows these values. Not <c>embedded</c>.</summary>
     public required string Name { get; init => field = Guard.Text(value); }
 
@@ -16,47 +33,50 @@ public sealed record CatalogOverlay
     internal string Origin { get => field ?? Name; init; }
 
     /// <summary>Models.</summary>
-    public ImmutableArray<Model> Models { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Model> Models { get => _models; init => _models = value; }
 
     /// <summary>Reference models.</summary>
-    public ImmutableArray<ReferenceModel> ReferenceModels { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ReferenceModel> ReferenceModels { get => _referenceModels; init => _referenceModels = value; }
 
     /// <summary>Organisations.</summary>
-    public ImmutableArray<Organization> Organizations { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Organization> Organizations { get => _organizations; init => _organizations = value; }
 
     /// <summary>Initiatives.</summary>
-    public ImmutableArray<Initiative> Initiatives { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Initiative> Initiatives { get => _initiatives; init => _initiatives = value; }
 
     /// <summary>Consortia.</summary>
-    public ImmutableArray<Consortium> Consortia { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Consortium> Consortia { get => _consortia; init => _consortia = value; }
 
     /// <summary>Benchmarks.</summary>
-    public ImmutableArray<Benchmark> Benchmarks { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Benchmark> Benchmarks { get => _benchmarks; init => _benchmarks = value; }
 
     /// <summary>Results.</summary>
-    public ImmutableArray<BenchmarkResult> Results { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<BenchmarkResult> Results { get => _results; init => _results = value; }
 
     /// <summary>Guidelines.</summary>
-    public ImmutableArray<RegulatoryGuideline> Guidelines { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<RegulatoryGuideline> Guidelines { get => _guidelines; init => _guidelines = value; }
 
     /// <summary>Forecasts.</summary>
-    public ImmutableArray<MarketForecast> Forecasts { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<MarketForecast> Forecasts { get => _forecasts; init => _forecasts = value; }
 
     /// <summary>Accelerators.</summary>
-    public ImmutableArray<Accelerator> Accelerators { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Accelerator> Accelerators { get => _accelerators; init => _accelerators = value; }
 
     /// <summary>Licences.</summary>
-    public ImmutableArray<License> Licenses { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<License> Licenses { get => _licenses; init => _licenses = Guard.List(value); }
 
     /// <summary>Measurements.</summary>
-    public ImmutableArray<Measurement> Measurements { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Measurement> Measurements { get => _measurements; init => _measurements = Guard.List(value); }
 
     /// <summary>Engine profiles.</summary>
-    public ImmutableArray<EngineProfile> EngineProfiles { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<EngineProfile> EngineProfiles { get => _engineProfiles; init => _engineProfiles = Guard.List(value); }
 
     /// <summary>Claims.</summary>
-    public ImmutableArray<Claim> Claims { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Claim> Claims { get => _claims; init => _claims = value; }
 
     /// <summary>Sources.</summary>
-    public ImmutableArray<Source> Sources { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Source> Sources { get => _sources; init => _sources = value; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

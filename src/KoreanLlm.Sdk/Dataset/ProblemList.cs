@@ -19,6 +19,9 @@ internal sealed class ProblemList
         }
     }
 
+    /// <summary>Path and message of each problem, in one line.</summary>
+    public string Summary() => string.Join(" ", _problems.Select(p => $"{p.Path}: {p.Message}"));
+
     public void ThrowIfAny()
     {
         if (_problems.Count > 0)

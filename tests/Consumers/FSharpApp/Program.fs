@@ -18,7 +18,7 @@ check "tokens per parameter" "437.5" (ScalingCalculator.TokensPerParameter(model
 
 check "a miss" "nothing" (match catalog.Models.Find "no such model" with | null -> "nothing" | found -> found.Id)
 
-let evidence = catalog.EvidenceFor(model, "trainingTokens")
+let evidence = catalog.EvidenceFor(model, Members.Model.TrainingTokens)
 check "evidence names a source" "True" (string (catalog.Sources.TryGet evidence[0].SourceId |> fst))
 
 let day = DateOnly(2025, 8, 31)

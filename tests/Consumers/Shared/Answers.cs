@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using KoreanLlm.Sdk.Calculators;
 
 namespace KoreanLlm.Sdk.Consumers;
@@ -30,7 +31,22 @@ internal static class Answers
         Checks.Is("overlay", 65536L, Convert.ToInt64(ours.Models["exaone-4.0-32b"].ContextLength, CultureInfo.InvariantCulture));
         Checks.Is("origin", "ours", ours.EvidenceFor(ours.Models["exaone-4.0-32b"], "contextLength")[0].Origin);
 
+        Travels(catalog);
+
         int Active(DateOnly day) => catalog.AsOf(day).Consortia.Count(c => c.StatusOn(day) == ConsortiumStatus.Active);
+    }
+
+    /// <summary>Values go out as JSON and come back equal; most of these programs have no reflection to do it with.</summary>
+    private static void Travels(IKoreanLlmCatalog catalog)
+    {
+        var context = KoreanLlmJson.Context;
+        Checks.Is("every model out and back as JSON", true, catalog.Models.All(m => m == JsonSerializer.Deserialize(JsonSerializer.Serialize(m, context.Model), context.Model)));
+        var needs = JsonSerializer.Deserialize("""{ "domain": "medical", "openWeights": true }""", context.ModelRequirements)!;
+        Checks.Is("requirements from JSON", new ModelRequirements { Domain = ModelDomain.Medical, OpenWeights = true }, needs);
+        Checks.Is("a date as JSON", "\"2025-07\"", JsonSerializer.Serialize(new PartialDate(2025, 7), context.PartialDate));
+        Checks.Is("a closed set as JSON", "\"cannot-be-checked\"", JsonSerializer.Serialize(ClaimVerdict.CannotBeChecked, context.ClaimVerdict));
+        Checks.Is("evidence by constant", false, catalog.EvidenceFor(catalog.Models["exaone-4.0-32b"], Members.Model.TrainingTokens).IsEmpty);
+        Checks.Is("text of a record", true, catalog.Models["exaone-4.0-32b"].Architecture!.ToString().Contains("Layers = 64", StringComparison.Ordinal));
     }
 
     private static string Rounded(double value) => value.ToString("F1", CultureInfo.InvariantCulture);

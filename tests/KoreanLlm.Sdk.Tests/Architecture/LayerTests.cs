@@ -5,16 +5,17 @@ namespace KoreanLlm.Sdk.Tests.Architecture;
 /// <summary>Dependencies point down: a layer names no type of a layer above it.</summary>
 public partial class LayerTests
 {
-    private static readonly string[] Layers = ["Domain", "Calculators", "ModelFiles", "Dataset", "Catalog", "DependencyInjection"];
+    private static readonly string[] Layers = ["Domain", "Calculators", "ModelFiles", "Dataset", "Catalog", "Json", "DependencyInjection"];
 
     private static readonly string Sources = RepositoryRoot.Combine("src", "KoreanLlm.Sdk");
 
     [Theory]
-    [InlineData("Domain", "Calculators", "ModelFiles", "Dataset", "Catalog", "DependencyInjection")]
-    [InlineData("Calculators", "ModelFiles", "Dataset", "Catalog", "DependencyInjection")]
-    [InlineData("ModelFiles", "Calculators", "Dataset", "Catalog", "DependencyInjection")]
-    [InlineData("Dataset", "Calculators", "ModelFiles", "Catalog", "DependencyInjection")]
-    [InlineData("Catalog", "DependencyInjection")]
+    [InlineData("Domain", "Calculators", "ModelFiles", "Dataset", "Catalog", "Json", "DependencyInjection")]
+    [InlineData("Calculators", "ModelFiles", "Dataset", "Catalog", "Json", "DependencyInjection")]
+    [InlineData("ModelFiles", "Calculators", "Dataset", "Catalog", "Json", "DependencyInjection")]
+    [InlineData("Dataset", "Calculators", "ModelFiles", "Catalog", "Json", "DependencyInjection")]
+    [InlineData("Catalog", "Json", "DependencyInjection")]
+    [InlineData("Json", "DependencyInjection")]
     public void A_layer_names_no_type_of_a_layer_above_it(string layer, params string[] above)
     {
         var forbidden = above.SelectMany(Files).SelectMany(f => Types(f)).ToHashSet();
@@ -30,8 +31,11 @@ public partial class LayerTests
     [Theory]
     [InlineData("Domain")]
     [InlineData("Calculators")]
-    public void Domain_and_calculators_know_no_json_and_no_files(string layer) =>
-        Files(layer).Where(file => Regex.IsMatch(File.ReadAllText(file), @"System\.Text\.Json|System\.IO|Microsoft\.Extensions")).Should().BeEmpty();
+    public void Domain_and_calculators_know_no_files_and_of_json_only_attributes_and_value_converters(string layer)
+    {
+        Files(layer).Where(file => Regex.IsMatch(File.ReadAllText(file), @"System\.IO|Microsoft\.Extensions|JsonSerializer\.")).Should().BeEmpty();
+        Files(layer).Where(file => !file.Contains(Path.Combine("Domain", "Json"), StringComparison.Ordinal) && Regex.IsMatch(File.ReadAllText(file), @"System\.Text\.Json(?!\.Serialization;)")).Should().BeEmpty();
+    }
 
     [Fact]
     public void Only_dependency_injection_knows_microsoft_extensions() =>
@@ -40,7 +44,7 @@ public partial class LayerTests
 
     [Fact]
     public void Only_JsonTokens_knows_the_tokenizer_of_the_reader() =>
-        Layers.SelectMany(Files).Where(file => Code(file).Contains("Utf8JsonReader", StringComparison.Ordinal))
+        Layers.SelectMany(Files).Where(file => !file.EndsWith("Converter.cs", StringComparison.Ordinal) && !file.EndsWith("Reference.cs", StringComparison.Ordinal) && Code(file).Contains("Utf8JsonReader", StringComparison.Ordinal))
             .Select(file => Path.GetFileName(file)).Should().Equal("JsonTokens.cs");
 
     [Fact]

@@ -8,6 +8,8 @@ public class WordTests
 {
     public static TheoryData<string, string> ClosedSets => new()
     {
+        { nameof(LicenseEffect), "unknown=0 allowed=1 required=2 prohibited=3" },
+        { nameof(MeasurementGrade), "a=0 b=1" },
         { nameof(Answer), "cannot-tell=0 yes=1 no=2" },
         { nameof(ClaimComparison), "greater-than=0 at-least=1 less-than=2 at-most=3 equal=4" },
         { nameof(ClaimVerdict), "cannot-be-checked=0 confirmed=1 imprecise=2 contradicted=3 outdated=4" },
@@ -25,17 +27,24 @@ public class WordTests
 
     public static TheoryData<string, string> OpenVocabularies => new()
     {
+        { nameof(LicenseSubject), "Use=use CommercialUse=commercial-use Modify=modify Redistribute=redistribute OfferAsService=offer-as-service TrainOnOutput=train-on-output RenameDerivatives=rename-derivatives NameTheAuthor=name-the-author ShowNotice=show-notice KeepNotices=keep-notices StateChanges=state-changes SameLicense=same-license PatentGrant=patent-grant Trademarks=trademarks ExcludedFields=excluded-fields Compete=compete" },
+        { nameof(UtilizationBasis), "TotalMemory=total-memory FreeMemory=free-memory WeightsAndCache=weights-and-cache" },
+        { nameof(MeasuredQuantity), "WeightBytes=weights-bytes FileBytes=file-bytes PeakActivationBytes=peak-activation-bytes ComputeBufferBytes=compute-buffer-bytes GraphBytes=graph-bytes NonFrameworkBytes=non-framework-bytes CacheBytes=cache-bytes CacheTokens=cache-tokens CacheBytesPerToken=cache-bytes-per-token MaximumConcurrency=maximum-concurrency UsableMemoryBytes=usable-memory-bytes DecodeTokensPerSecond=decode-tokens-per-second PrefillTokensPerSecond=prefill-tokens-per-second ThroughputTokensPerSecond=throughput-tokens-per-second" },
+        { nameof(InferenceEngine), "Vllm=vllm Sglang=sglang TensorRtLlm=tensorrt-llm LlamaCpp=llama.cpp Ollama=ollama LmDeploy=lmdeploy Mlx=mlx Transformers=transformers ExLlamaV2=exllamav2 CTranslate2=ctranslate2 FuriosaLlm=furiosa-llm" },
+        { nameof(MarketMeasure), "Spending=spending Revenue=revenue Production=production" },
+        { nameof(FigureNature), "Survey=survey Estimated=estimate Forecast=forecast Target=target" },
+        { nameof(ObligationTopic), "Transparency=transparency Labelling=labelling Safety=safety RiskManagement=risk-management Classification=classification ImpactAssessment=impact-assessment Certification=certification Reporting=reporting Documentation=documentation Security=security Governance=governance HumanOversight=human-oversight Performance=performance Representation=representation Enforcement=enforcement" },
         { nameof(ApiStyle), "OpenAICompatible=openai-compatible Native=native" },
-        { nameof(AttentionKind), "Full=full SlidingWindow=sliding-window Linear=linear" },
+        { nameof(AttentionKind), "Full=full SlidingWindow=sliding-window Linear=linear None=none" },
         { nameof(ClaimCheckKind), "Ratio=ratio Growth=growth CountAtDate=count-at-date Comparison=comparison Difference=difference Fact=fact Editorial=editorial" },
         { nameof(ConflictRule), "Unresolved=unresolved PrimaryOverSecondary=primary-over-secondary Arithmetic=arithmetic MoreSpecific=more-specific Newer=newer Majority=majority ScopeDiffers=scope-differs Overlaid=overlaid" },
         { nameof(ConsortiumEventKind), "Selected=selected Added=added Advanced=advanced Eliminated=eliminated Withdrawn=withdrawn" },
-        { nameof(EntityKind), "Model=model ReferenceModel=reference-model Benchmark=benchmark Result=result Organization=organization Initiative=initiative Consortium=consortium Guideline=guideline Forecast=forecast Accelerator=accelerator Claim=claim Source=source" },
+        { nameof(EntityKind), "Model=model ReferenceModel=reference-model Benchmark=benchmark Result=result Organization=organization Initiative=initiative Consortium=consortium Guideline=guideline Forecast=forecast Accelerator=accelerator License=license Measurement=measurement EngineProfile=engine-profile Claim=claim Source=source" },
         { nameof(InitiativeEventKind), "Other=other Call=call Bids=bids Shortlisted=shortlisted Selected=selected KickOff=kick-off Presentation=presentation Evaluation=evaluation Added=added Declined=declined Announcement=announcement" },
         { nameof(InitiativeKind), "GovernmentProgramme=government-programme CorporateStrategy=corporate-strategy" },
         { nameof(InstrumentKind), "Act=act Decree=decree Notice=notice Guideline=guideline ExecutiveOrder=executive-order Regulation=regulation Framework=framework" },
         { nameof(LifecycleStage), "Announced=announced Preview=preview Released=released Deprecated=deprecated Retired=retired Withdrawn=withdrawn" },
-        { nameof(Modality), "Text=text Image=image Audio=audio Video=video" },
+        { nameof(Modality), "Text=text Image=image Audio=audio Video=video Embedding=embedding" },
         { nameof(ModelDomain), "General=general Medical=medical Mathematics=mathematics Legal=legal Finance=finance Education=education Telecommunications=telecommunications Code=code Science=science Defense=defense PublicAdministration=public-administration" },
         { nameof(ModelOrigin), "FromScratch=from-scratch ContinuedPretraining=continued-pretraining Upscaled=upscaled Upcycled=upcycled Pruned=pruned Distilled=distilled Merged=merged FineTuned=fine-tuned Quantized=quantized" },
         { nameof(ModelTask), "TextGeneration=text-generation VisionLanguage=vision-language Omni=omni Speech=speech Embedding=embedding Reranking=reranking Safeguard=safeguard Translation=translation Judge=judge Ocr=ocr Encoder=encoder" },

@@ -9,12 +9,12 @@ public class EvidenceSamples
     {
         #region evidence
         var model = catalog.Models["a.x-3.1-light"];
-        foreach (var evidence in catalog.EvidenceFor(model, m => m.ReleasedOn))
+        foreach (var evidence in catalog.EvidenceFor(model, Members.Model.ReleasedOn))
         {
             Console.WriteLine($"{evidence.SourceId}: {evidence.Kind}, {evidence.Confidence}, read {evidence.ReadOn:yyyy-MM-dd}, {evidence.Locator}");
         }
 
-        foreach (var conflict in catalog.ConflictsFor(model, m => m.ReleasedOn))
+        foreach (var conflict in catalog.ConflictsFor(model, Members.Model.ReleasedOn))
         {
             Console.WriteLine($"{conflict.SourceId} says {conflict.Value}: {conflict.Reason}");
         }

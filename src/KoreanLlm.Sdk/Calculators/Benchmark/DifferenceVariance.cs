@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>Which variance a test of two scores uses.</summary>
+[JsonConverter(typeof(WordConverter<DifferenceVariance>))]
 public enum DifferenceVariance
 {
     /// <summary>Each score keeps its own.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>What the variance of a score is divided by.</summary>
+[JsonConverter(typeof(WordConverter<StandardErrorEstimator>))]
 public enum StandardErrorEstimator
 {
     /// <summary>The number of items n (Miller 2024).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>How the days between two dates become years.</summary>
+[JsonConverter(typeof(WordConverter<DayCount>))]
 public enum DayCount
 {
     /// <summary>Days over 365 (the rule of the spreadsheet function XIRR).</summary>

@@ -6,6 +6,9 @@ namespace KoreanLlm.Sdk.Calculators;
 /// <summary>What a forecast states, what follows from it, and whether the two agree.</summary>
 public sealed record ForecastAudit
 {
+    private readonly ValueList<ForecastHypothesis> _hypotheses;
+    private readonly ValueList<string> _assumptions;
+
     /// <summary>What was audited.</summary>
     public required ForecastFigures Figures { get; init; }
 
@@ -31,7 +34,7 @@ public sealed record ForecastAudit
     public double? YearsAtStatedRate { get; init; }
 
     /// <summary>Every hypothesis tested, in the order of the kinds; empty when the forecast is consistent or states no rate.</summary>
-    public ImmutableArray<ForecastHypothesis> Hypotheses { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<ForecastHypothesis> Hypotheses { get => _hypotheses; init => _hypotheses = value; }
 
     /// <summary>The hypotheses that account for the stated rate.</summary>
     public IEnumerable<ForecastHypothesis> Explanations => Hypotheses.Where(h => h.Fits);
@@ -40,7 +43,7 @@ public sealed record ForecastAudit
     public required Formula Formula { get; init; }
 
     /// <summary>What the audit takes for granted.</summary>
-    public ImmutableArray<string> Assumptions { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Assumptions { get => _assumptions; init => _assumptions = value; }
 
     /// <summary>The verdict and the two rates, culture-invariant; the sentences are in <c>ForecastWording</c>.</summary>
     public override string ToString() => string.Create(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>A way in which a stated rate can differ from the rate that the values imply.</summary>
+[JsonConverter(typeof(WordConverter<ForecastHypothesisKind>))]
 public enum ForecastHypothesisKind
 {
     /// <summary>The rate runs from the year after the base year, from a value that the forecast does not state.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>Whether the stated rate of a forecast agrees with its own two values.</summary>
+[JsonConverter(typeof(WordConverter<ForecastVerdict>))]
 public enum ForecastVerdict
 {
     /// <summary>No rate is stated: there is nothing to hold against the values.</summary>

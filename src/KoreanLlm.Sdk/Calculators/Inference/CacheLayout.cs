@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>How the latents of latent attention are stored in a cache.</summary>
+[JsonConverter(typeof(WordConverter<CacheLayout>))]
 public enum CacheLayout
 {
     /// <summary>Every element takes <see cref="CacheOptions.BytesPerElement"/>.</summary>

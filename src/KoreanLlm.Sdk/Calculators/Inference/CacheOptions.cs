@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>How a key-value cache is stored and allocated.</summary>
+[JsonConverter(typeof(RecordConverter<CacheOptions>))]
 public sealed record CacheOptions
 {
     /// <summary>Bytes of one element: 2 (16 bit) unless set; 1 for an 8-bit cache. Above 0.</summary>

@@ -1,16 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>What is to be served on what.</summary>
+[JsonConverter(typeof(RecordConverter<FitRequest>))]
 public sealed record FitRequest
 {
     /// <summary>The accelerator.</summary>
-    public required Accelerator Accelerator { get; init; }
+    public required Accelerator Accelerator { get; init => field = Guard.Part(value); }
 
     /// <summary>How many of them, at least 1.</summary>
     public int Devices { get; init => field = Require.Positive(value, nameof(Devices)); } = 1;
 
     /// <summary>The format of the weights.</summary>
-    public required WeightFormat Weights { get; init; }
+    public required WeightFormat Weights { get; init => field = Guard.Part(value); }
 
     /// <summary>Tokens of a sequence, at least 1.</summary>
     public required long ContextTokens { get; init => field = Require.Positive(value, nameof(ContextTokens)); }

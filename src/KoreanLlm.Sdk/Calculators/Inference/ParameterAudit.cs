@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk.Calculators;
 /// <summary>A published total held against the count of an architecture.</summary>
 public sealed record ParameterAudit
 {
+    private readonly ValueList<ParameterExplanation> _explanations;
+
     /// <summary>The count.</summary>
     public required ParameterCount Count { get; init; }
 
@@ -21,7 +23,7 @@ public sealed record ParameterAudit
     public required bool Agrees { get; init; }
 
     /// <summary>Elements that together explain the difference within the rounding; empty where they agree or nothing known explains it.</summary>
-    public ImmutableArray<ParameterExplanation> Explanations { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<ParameterExplanation> Explanations { get => _explanations; init => _explanations = value; }
 
     /// <summary>What the published total counts although it is no parameter: masks, rotary frequencies and block scales, in units.</summary>
     public long Buffers => Explanations

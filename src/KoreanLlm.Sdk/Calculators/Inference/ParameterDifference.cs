@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>A known cause of a difference between a published total and the count of parameters.</summary>
+[JsonConverter(typeof(WordConverter<ParameterDifference>))]
 public enum ParameterDifference
 {
     /// <summary>A tied output head is stored, and counted, a second time.</summary>

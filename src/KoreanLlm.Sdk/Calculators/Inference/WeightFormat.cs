@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>How weights are stored: bits of a weight, and what stays wider.</summary>
+[JsonConverter(typeof(RecordConverter<WeightFormat>))]
 public sealed record WeightFormat
 {
     /// <summary>IEEE single precision, 32 bits.</summary>

@@ -7,8 +7,10 @@ namespace KoreanLlm.Sdk.Calculators;
 public sealed record LawSpread<T>
     where T : notnull
 {
+    private readonly ValueList<Estimate<T>> _estimates;
+
     /// <summary>The answers, one a law, in the order of <see cref="ScalingLaw.Presets"/>; each names its law as preset.</summary>
-    public required ImmutableArray<Estimate<T>> Estimates { get; init => field = value.IsDefault ? [] : value; }
+    public required ImmutableArray<Estimate<T>> Estimates { get => _estimates; init => _estimates = value; }
 
     /// <summary>The lowest figure of any law.</summary>
     public required double Lowest { get; init; }

@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk.Calculators;
 /// <summary>A law fitted to runs, and how sure its constants are.</summary>
 public sealed record ScalingFit
 {
+    private readonly ValueList<ScalingLaw> _bootstrapped;
+
     /// <summary>The law. It answers every question that the published ones do.</summary>
     public required ScalingLaw Law { get; init; }
 
@@ -21,7 +23,7 @@ public sealed record ScalingFit
     public required double WorstError { get; init; }
 
     /// <summary>The laws fitted to the points drawn anew: the spread of any answer is the spread of theirs. Draws that determine no law are left out.</summary>
-    public required ImmutableArray<ScalingLaw> Bootstrapped { get; init => field = value.IsDefault ? [] : value; }
+    public required ImmutableArray<ScalingLaw> Bootstrapped { get => _bootstrapped; init => _bootstrapped = value; }
 
     /// <summary>The confidence of <see cref="Spread"/>.</summary>
     public required double Confidence { get; init; }

@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>A value that went into a check, and where it comes from.</summary>
 public sealed record AuditInput
 {
+    private readonly ValueList<Evidence> _evidence;
+
     /// <summary>The id of the entity, or null for a plain number.</summary>
     public string? EntityId { get; init; }
 
@@ -18,5 +20,8 @@ public sealed record AuditInput
     public double? Number { get; init; }
 
     /// <summary>The evidence for the value.</summary>
-    public ImmutableArray<Evidence> Evidence { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Evidence> Evidence { get => _evidence; init => _evidence = Guard.List(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -6,6 +6,9 @@ namespace KoreanLlm.Sdk;
 /// <summary>A claim re-computed from the catalog: what was stated, what follows from the facts, and the verdict.</summary>
 public sealed record ClaimAudit
 {
+    private readonly ValueList<AuditInput> _inputs;
+    private readonly ValueList<Source> _sources;
+
     /// <summary>The claim.</summary>
     public required Claim Claim { get; init; }
 
@@ -25,10 +28,10 @@ public sealed record ClaimAudit
     public required LocalizedText Explanation { get; init; }
 
     /// <summary>The values that went in, each with its evidence.</summary>
-    public ImmutableArray<AuditInput> Inputs { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<AuditInput> Inputs { get => _inputs; init => _inputs = Guard.List(value); }
 
     /// <summary>The sources of the claim and of the values, each once.</summary>
-    public ImmutableArray<Source> Sources { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Source> Sources { get => _sources; init => _sources = Guard.List(value); }
 
     /// <summary>For a growth claim, the audit of its forecast.</summary>
     public ForecastAudit? Forecast { get; init; }

@@ -21,7 +21,7 @@ public static class CatalogCitation
         where T : CatalogEntity
     {
         ArgumentNullException.ThrowIfNull(member);
-        return catalog.Cite(entity, MemberNames.FromExpression(expression), style);
+        return catalog.Cite(entity, MemberNames.FromExpression<T>(expression), style);
     }
 
     /// <summary>Cites the sources of a member by its name in the data, e.g. <c>license.commercialUse</c>.</summary>

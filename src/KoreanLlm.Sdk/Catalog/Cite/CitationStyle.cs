@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>The form of a citation.</summary>
+[JsonConverter(typeof(WordConverter<CitationStyle>))]
 public enum CitationStyle
 {
     /// <summary>A line of text to read.</summary>

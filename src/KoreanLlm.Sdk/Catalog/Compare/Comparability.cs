@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How far two scores may be held against each other, the best first.</summary>
+[JsonConverter(typeof(WordConverter<Comparability>))]
 public enum Comparability
 {
     /// <summary>One table gives both, under one setting.</summary>

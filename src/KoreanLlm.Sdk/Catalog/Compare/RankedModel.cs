@@ -13,4 +13,7 @@ public sealed record RankedModel
 
     /// <summary>The Wilson interval of the score as fractions; null unless the score is a percentage of a known number of items.</summary>
     public Interval? Interval { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>Scores on one benchmark that may be compared with each other.</summary>
 public sealed record RankingGroup
 {
+    private readonly ValueList<RankedModel> _models;
+
     /// <summary>The setting they share.</summary>
     public required EvaluationSetting Setting { get; init; }
 
@@ -12,5 +14,8 @@ public sealed record RankingGroup
     public string? TableId { get; init; }
 
     /// <summary>The models, best first.</summary>
-    public required ImmutableArray<RankedModel> Models { get; init => field = Guard.List(value); }
+    public required ImmutableArray<RankedModel> Models { get => _models; init => _models = Guard.List(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

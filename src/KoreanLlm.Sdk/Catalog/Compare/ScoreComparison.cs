@@ -7,6 +7,11 @@ namespace KoreanLlm.Sdk;
 /// <summary>Two scores on one benchmark beside each other, and what may be said of them.</summary>
 public sealed record ScoreComparison
 {
+    private readonly ValueList<SettingDifference> _differences;
+    private readonly ValueList<BenchmarkResult> _otherScoresOfFirst;
+    private readonly ValueList<BenchmarkResult> _otherScoresOfSecond;
+    private readonly ValueList<LocalizedText> _warnings;
+
     /// <summary>The benchmark.</summary>
     public required Benchmark Benchmark { get; init; }
 
@@ -20,7 +25,7 @@ public sealed record ScoreComparison
     public required Comparability Comparability { get; init; }
 
     /// <summary>Where the settings differ, or where one of them is silent.</summary>
-    public ImmutableArray<SettingDifference> Differences { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<SettingDifference> Differences { get => _differences; init => _differences = Guard.List(value); }
 
     /// <summary>First over second; null where they are not comparable and the caller did not insist. A ratio, never a score.</summary>
     public double? Ratio { get; init; }
@@ -38,13 +43,13 @@ public sealed record ScoreComparison
     public double? SizeRatio { get; init; }
 
     /// <summary>Other scores of the first system on the benchmark.</summary>
-    public ImmutableArray<BenchmarkResult> OtherScoresOfFirst { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<BenchmarkResult> OtherScoresOfFirst { get => _otherScoresOfFirst; init => _otherScoresOfFirst = Guard.List(value); }
 
     /// <summary>Other scores of the second system on the benchmark.</summary>
-    public ImmutableArray<BenchmarkResult> OtherScoresOfSecond { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<BenchmarkResult> OtherScoresOfSecond { get => _otherScoresOfSecond; init => _otherScoresOfSecond = Guard.List(value); }
 
     /// <summary>What a reader must know, in English and Korean.</summary>
-    public ImmutableArray<LocalizedText> Warnings { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<LocalizedText> Warnings { get => _warnings; init => _warnings = Guard.List(value); }
 
     /// <summary>Benchmark, both systems with their scores, comparability and, where there is a test, its p.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Benchmark.Id}: {First.SystemId} {First.Value}, {Second.SystemId} {Second.Value}, {Comparability}{(Test is null ? "" : $", p = {Test.PValue:G2}")}");

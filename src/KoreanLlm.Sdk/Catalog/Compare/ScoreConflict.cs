@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>One cell that sources print differently.</summary>
 public sealed record ScoreConflict
 {
+    private readonly ValueList<BenchmarkResult> _results;
+
     /// <summary>The id of the model or reference model.</summary>
     public required string SystemId { get; init; }
 
@@ -18,5 +20,8 @@ public sealed record ScoreConflict
     public required EvaluationSetting Setting { get; init; }
 
     /// <summary>The scores, at least two different ones.</summary>
-    public required ImmutableArray<BenchmarkResult> Results { get; init => field = Guard.List(value); }
+    public required ImmutableArray<BenchmarkResult> Results { get => _results; init => _results = Guard.List(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>What two different scores of one cell may mean, the most telling first.</summary>
+[JsonConverter(typeof(WordConverter<ScoreConflictKind>))]
 public enum ScoreConflictKind
 {
     /// <summary>The sources state the same setting, shots included: they contradict each other.</summary>

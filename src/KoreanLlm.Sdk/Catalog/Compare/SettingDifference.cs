@@ -14,4 +14,7 @@ public sealed record SettingDifference
 
     /// <summary>Whether both state it and it differs; false where one is silent.</summary>
     public bool IsContradiction => First is not null && Second is not null;
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

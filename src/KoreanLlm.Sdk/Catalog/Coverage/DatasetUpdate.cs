@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>What published data are to the data at hand.</summary>
+[JsonConverter(typeof(WordConverter<DatasetUpdate>))]
 public enum DatasetUpdate
 {
     /// <summary>They are not newer.</summary>

@@ -26,4 +26,7 @@ public sealed record MemberCoverage
 
     /// <summary>The latest day on which evidence for a known value was read, or null where none is known.</summary>
     public DateOnly? NewestReadOn { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How an entity differs between two catalogs.</summary>
+[JsonConverter(typeof(WordConverter<EntityChange>))]
 public enum EntityChange
 {
     /// <summary>Only the later catalog has it.</summary>

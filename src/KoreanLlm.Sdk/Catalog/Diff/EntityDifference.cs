@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>An entity that differs between two catalogs.</summary>
 public sealed record EntityDifference
 {
+    private readonly ValueList<MemberDifference> _members;
+
     /// <summary>The kind of entity.</summary>
     public required EntityKind Kind { get; init; }
 
@@ -24,7 +26,7 @@ public sealed record EntityDifference
     public PartialDate? On { get; init; }
 
     /// <summary>The members that differ; empty for added and removed entities.</summary>
-    public ImmutableArray<MemberDifference> Members { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<MemberDifference> Members { get => _members; init => _members = Guard.List(value); }
 
     /// <summary>Kind, id, change and members.</summary>
     public override string ToString() => $"{Kind} {EntityId}: {Change}{(On is { } date ? " on " + date.Describe() : "")}{(Members.IsEmpty ? "" : " " + string.Join(", ", Members))}";

@@ -21,10 +21,10 @@ public static class CatalogEvidence
         where T : CatalogEntity
     {
         ArgumentNullException.ThrowIfNull(member);
-        return catalog.EvidenceFor(entity, MemberNames.FromExpression(expression));
+        return catalog.EvidenceFor(entity, MemberNames.FromExpression<T>(expression));
     }
 
-    /// <summary>The evidence for a member by its name in the data, e.g. <c>license.commercialUse</c>.</summary>
+    /// <summary>The evidence for a member by its name in the data: a constant of <see cref="Members"/>, e.g. <c>Members.Model.LicenseCommercialUse</c>.</summary>
     /// <inheritdoc cref="EvidenceFor{T, TValue}(IKoreanLlmCatalog, T, Func{T, TValue}, string)"/>
     public static ImmutableArray<Evidence> EvidenceFor(this IKoreanLlmCatalog catalog, CatalogEntity entity, string member)
     {
@@ -41,7 +41,7 @@ public static class CatalogEvidence
         where T : CatalogEntity
     {
         ArgumentNullException.ThrowIfNull(member);
-        return catalog.ConflictsFor(entity, MemberNames.FromExpression(expression));
+        return catalog.ConflictsFor(entity, MemberNames.FromExpression<T>(expression));
     }
 
     /// <summary>The rival values for a member by its name in the data.</summary>
@@ -61,7 +61,7 @@ public static class CatalogEvidence
         where T : CatalogEntity
     {
         ArgumentNullException.ThrowIfNull(member);
-        return catalog.StateOf(entity, MemberNames.FromExpression(expression));
+        return catalog.StateOf(entity, MemberNames.FromExpression<T>(expression));
     }
 
     /// <summary>Whether a member, by its name in the data, is known, undisclosed, not applicable or unknown to the catalog.</summary>

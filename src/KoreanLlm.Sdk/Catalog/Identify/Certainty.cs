@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How sure it is that a file or a name is a model of the catalog.</summary>
+[JsonConverter(typeof(WordConverter<Certainty>))]
 public enum Certainty
 {
     /// <summary>One of several models it could be, or name and shape disagree.</summary>

@@ -8,4 +8,7 @@ public sealed record ServedModel
 
     /// <summary>The service; its <see cref="ModelEndpoint.Provider"/> and <see cref="ModelEndpoint.ModelId"/> are what was asked for.</summary>
     public required ModelEndpoint Endpoint { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

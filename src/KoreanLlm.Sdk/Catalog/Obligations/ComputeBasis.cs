@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>The training compute of a model as far as it is known.</summary>
 public sealed record ComputeBasis
 {
+    private readonly ValueList<Evidence> _evidence;
+
     /// <summary>The compute in FLOPs; null where nothing is known.</summary>
     public double? Flops { get; init; }
 
@@ -15,7 +17,7 @@ public sealed record ComputeBasis
     public required LocalizedText Basis { get; init; }
 
     /// <summary>The evidence for the inputs.</summary>
-    public ImmutableArray<Evidence> Evidence { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Evidence> Evidence { get => _evidence; init => _evidence = Guard.List(value); }
 
     /// <summary>The basis in English.</summary>
     public override string ToString() => Basis.English;

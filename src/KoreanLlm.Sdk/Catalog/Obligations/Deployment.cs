@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>How and by whom a model is put to use. A member left null is unknown, and duties that hang on it are answered with "unknown".</summary>
+[JsonConverter(typeof(RecordConverter<Deployment>))]
 public sealed record Deployment
 {
+    private readonly ValueList<string>? _otherJurisdictions;
+
     /// <summary>The day for which duties are asked; null for the day of the catalog.</summary>
     public DateOnly? On { get; init; }
 
@@ -24,7 +28,7 @@ public sealed record Deployment
     public bool? ServesKorea { get; init; }
 
     /// <summary>The other jurisdictions whose people the service reaches, as the laws of the catalog name them, e.g. <c>EU</c> or <c>US-CA</c>; empty for none, null for unknown.</summary>
-    public ImmutableArray<string>? OtherJurisdictions { get; init => field = value is { } list ? Guard.List(list) : null; }
+    public ImmutableArray<string>? OtherJurisdictions { get => _otherJurisdictions?.Items; init => _otherJurisdictions = value is { } list ? Guard.List(list) : null; }
 
     /// <summary>Average users a day in South Korea. 0 or more.</summary>
     public long? DailyUsers { get; init => field = Guard.AtLeast(value, 0); }
@@ -43,4 +47,7 @@ public sealed record Deployment
             ? throw Guard.OutOfRange(nameof(AddedTrainingCompute), value, "a finite number of 0 or more")
             : value;
     }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

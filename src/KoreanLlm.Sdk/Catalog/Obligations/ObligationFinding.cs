@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>Whether a duty of a law applies to a deployment, and why. Information, no legal advice.</summary>
 public sealed record ObligationFinding
 {
+    private readonly ValueList<Evidence> _evidence;
+
     /// <summary>The law, decree, notice or guideline.</summary>
     public required RegulatoryGuideline Guideline { get; init; }
 
@@ -24,7 +26,7 @@ public sealed record ObligationFinding
     public required TriggerFinding Finding { get; init; }
 
     /// <summary>The evidence for the duty.</summary>
-    public ImmutableArray<Evidence> Evidence { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Evidence> Evidence { get => _evidence; init => _evidence = Guard.List(value); }
 
     /// <summary>Law, article, answer and reason in English.</summary>
     public override string ToString() => $"{Guideline.Name.English} {Obligation.Article}: {Answer}. {Finding.Reason.English}";

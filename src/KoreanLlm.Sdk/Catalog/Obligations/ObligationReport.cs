@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>The duties of all laws for a model and its deployment. Information, no legal advice.</summary>
 public sealed record ObligationReport
 {
+    private readonly ValueList<ObligationFinding> _findings;
+
     /// <summary>What every reader of a report must know.</summary>
     public static LocalizedText Disclaimer { get; } = new()
     {
@@ -25,11 +27,14 @@ public sealed record ObligationReport
     public required ComputeBasis Compute { get; init; }
 
     /// <summary>A finding for each duty, the laws in the order of the catalog.</summary>
-    public required ImmutableArray<ObligationFinding> Findings { get; init => field = Guard.List(value); }
+    public required ImmutableArray<ObligationFinding> Findings { get => _findings; init => _findings = Guard.List(value); }
 
     /// <summary>The duties that apply.</summary>
     public IEnumerable<ObligationFinding> Applying => Findings.Where(f => f.Answer == Answer.Yes);
 
     /// <summary>The duties that the figures do not decide.</summary>
     public IEnumerable<ObligationFinding> Undecided => Findings.Where(f => f.Answer == Answer.CannotTell);
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

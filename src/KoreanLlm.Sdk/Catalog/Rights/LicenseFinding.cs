@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>A right or duty that a model comes with, and where it stands.</summary>
 public sealed record LicenseFinding
 {
+    private readonly ValueList<Evidence> _evidence;
+
     /// <summary>The id of the model whose licence states it: the model asked about, or one it was made from.</summary>
     public required string ModelId { get; init; }
 
@@ -15,5 +17,8 @@ public sealed record LicenseFinding
     public string? LicenseId { get; init; }
 
     /// <summary>What it rests on.</summary>
-    public required ImmutableArray<Evidence> Evidence { get; init; }
+    public required ImmutableArray<Evidence> Evidence { get => _evidence; init => _evidence = value; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How a search text matched a name, the surest first.</summary>
+[JsonConverter(typeof(WordConverter<SearchMatch>))]
 public enum SearchMatch
 {
     /// <summary>The text is the id or the name.</summary>

@@ -1,11 +1,20 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KoreanLlm.Sdk.Calculators;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What a model must be and do. A member left out asks nothing.</summary>
+[JsonConverter(typeof(RecordConverter<ModelRequirements>))]
 public sealed record ModelRequirements
 {
+    private readonly ValueList<ScoreRequirement> _scores;
+    private readonly ValueList<Modality> _modalities;
+    private readonly ValueList<string> _languages;
+    private readonly ValueList<ReasoningMode> _reasoningModes;
+    private readonly ValueList<ModelOrigin> _origins;
+    private readonly ValueList<string> _developers;
+
     /// <summary>Whether a company must be allowed to use it commercially.</summary>
     public bool CommercialUse { get; init; }
 
@@ -22,7 +31,7 @@ public sealed record ModelRequirements
     public bool Available { get; init; }
 
     /// <summary>Scores it must reach.</summary>
-    public ImmutableArray<ScoreRequirement> Scores { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ScoreRequirement> Scores { get => _scores; init => _scores = Guard.List(value); }
 
     /// <summary>The field it must be made for.</summary>
     public ModelDomain? Domain { get; init; }
@@ -31,10 +40,10 @@ public sealed record ModelRequirements
     public ModelTask? Task { get; init; }
 
     /// <summary>Kinds of input it must take.</summary>
-    public ImmutableArray<Modality> Modalities { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Modality> Modalities { get => _modalities; init => _modalities = Guard.List(value); }
 
     /// <summary>BCP 47 tags of languages it must be made for.</summary>
-    public ImmutableArray<string> Languages { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> Languages { get => _languages; init => _languages = Guard.List(value); }
 
     /// <summary>The least context, in tokens. At least 1.</summary>
     public long? MinimumContext { get; init => field = Guard.AtLeast(value, 1); }
@@ -52,13 +61,13 @@ public sealed record ModelRequirements
     public DateOnly? ReleasedUntil { get; init; }
 
     /// <summary>The modes of reasoning that will do.</summary>
-    public ImmutableArray<ReasoningMode> ReasoningModes { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ReasoningMode> ReasoningModes { get => _reasoningModes; init => _reasoningModes = Guard.List(value); }
 
     /// <summary>The ways of coming to be that will do, e.g. from scratch alone.</summary>
-    public ImmutableArray<ModelOrigin> Origins { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ModelOrigin> Origins { get => _origins; init => _origins = Guard.List(value); }
 
     /// <summary>Ids or names of developers, one of which it must have. Subsidiaries count as their parent.</summary>
-    public ImmutableArray<string> Developers { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> Developers { get => _developers; init => _developers = Guard.List(value); }
 
     /// <summary>The id or name of a consortium that submitted it or of which its developer is a member on the day of the catalog.</summary>
     public string? Consortium { get; init => field = Guard.TextOrNull(value); }
@@ -68,4 +77,7 @@ public sealed record ModelRequirements
 
     /// <summary>Whether models stay among the candidates when a fact they are asked for is unknown. They then rank last; otherwise they are rejected as "cannot tell".</summary>
     public bool KeepUndecided { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

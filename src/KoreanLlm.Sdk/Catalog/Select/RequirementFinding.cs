@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>How a model stands to one requirement, with the figures that decided.</summary>
 public sealed record RequirementFinding
 {
+    private readonly ValueList<Evidence> _evidence;
+
     /// <summary>The member of <see cref="ModelRequirements"/>, e.g. <c>MinimumContext</c>.</summary>
     public required string Requirement { get; init; }
 
@@ -15,7 +17,7 @@ public sealed record RequirementFinding
     public required LocalizedText Reason { get; init; }
 
     /// <summary>The evidence for them.</summary>
-    public ImmutableArray<Evidence> Evidence { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Evidence> Evidence { get => _evidence; init => _evidence = Guard.List(value); }
 
     /// <summary>Requirement, answer and reason.</summary>
     public override string ToString() => $"{Requirement}: {Answer}. {Reason.English}";

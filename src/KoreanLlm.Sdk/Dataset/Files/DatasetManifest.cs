@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using KoreanLlm.Sdk.Dataset;
 
 namespace KoreanLlm.Sdk;
@@ -9,6 +10,7 @@ namespace KoreanLlm.Sdk;
 /// It is the first entry of the file, and small enough to publish beside it: whoever wants to know whether there are newer data fetches the manifest alone
 /// and asks <see cref="DatasetInfo.UpdateFrom"/>. The library opens no connection itself.
 /// </remarks>
+[JsonConverter(typeof(RecordConverter<DatasetManifest>))]
 public sealed record DatasetManifest
 {
     private const int MaximumBytes = 64 * 1024;
@@ -74,4 +76,7 @@ public sealed record DatasetManifest
         key.ImportFromPem(publicKeyPem);
         return Signature is not null && key.VerifyHash(Convert.FromHexString(Sha256), Convert.FromBase64String(Signature));
     }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

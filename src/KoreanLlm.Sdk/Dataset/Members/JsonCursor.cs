@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace KoreanLlm.Sdk.Dataset;
 
 /// <summary>Stands in one object of a JSON text, takes members out of it by name, and notes problems where they are.</summary>
-internal sealed class JsonCursor(string file, ProblemList problems)
+internal sealed class JsonCursor(string file, ProblemList problems, bool travels = false, bool anyCase = false)
 {
     private readonly Stack<Frame> _outer = new();
     private readonly List<string> _asked = [];
@@ -135,21 +135,33 @@ internal sealed class JsonCursor(string file, ProblemList problems)
             return true;
         }
 
-        Problem(token, "null is no value: leave the member out.");
+        // Files leave absent members out; many programs write them as null.
+        if (!travels)
+        {
+            Problem(token, "null is no value: leave the member out.");
+        }
+        else if (member.Required && !present)
+        {
+            Problem(token, $"'{member.Name}' is null: expected a value.");
+        }
+
         return false;
     }
+
+    /// <summary>Whether the current object has a member that is not null.</summary>
+    public bool Has(string name) => FindMember(name) is var token and >= 0 && Tokens[token].Type != JsonTokenType.Null;
 
     private int FindMember(string name)
     {
         var end = Tokens[_frame.Token].Next;
-        if (_frame.Cursor < end && Tokens.NameIs(_frame.Cursor, name))
+        if (_frame.Cursor < end && Tokens.NameIs(_frame.Cursor, name, anyCase))
         {
             return _frame.Cursor + 1;
         }
 
         for (var own = _frame.Token + 1; own < end; own = Tokens[own + 1].Next)
         {
-            if (!Tokens[own].Used && Tokens.NameIs(own, name))
+            if (!Tokens[own].Used && Tokens.NameIs(own, name, anyCase))
             {
                 return own + 1;
             }
@@ -173,8 +185,13 @@ internal sealed class JsonCursor(string file, ProblemList problems)
         }
     }
 
-    public void Empty(int token, bool required) =>
-        Problem(token, required ? "expected at least one element." : "the list is empty: leave the member out.");
+    public void Empty(int token, bool required)
+    {
+        if (required || !travels)
+        {
+            Problem(token, required ? "expected at least one element." : "the list is empty: leave the member out.");
+        }
+    }
 
     public void Wrong(int token, string expected) => Problem(token, $"{expected}, found {Found(token)}.");
 

@@ -6,9 +6,11 @@ using System.Text.Json;
 namespace KoreanLlm.Sdk.Dataset;
 
 /// <summary>Answers a shape with the values of a JSON text, strictly, and notes every problem instead of stopping at the first.</summary>
-internal sealed class JsonReadMap(string file, ProblemList problems) : MemberMap
+internal sealed class JsonReadMap(string file, ProblemList problems, bool travels = false, bool anyCase = false) : MemberMap
 {
-    private readonly JsonCursor _cursor = new(file, problems);
+    private readonly JsonCursor _cursor = new(file, problems, travels, anyCase);
+
+    public override bool Travels => travels;
 
     public string File => file;
 
@@ -104,7 +106,7 @@ internal sealed class JsonReadMap(string file, ProblemList problems) : MemberMap
             return current ?? (member.Required ? Placeholder.Number(member) : null);
         }
 
-        if (TryReal(token, out var value) && (!member.AboveZero || value > 0))
+        if (Tokens.TryReal(token, out var value) && (!member.AboveZero || value > 0))
         {
             return value;
         }
@@ -230,6 +232,9 @@ internal sealed class JsonReadMap(string file, ProblemList problems) : MemberMap
         return items.DrainToImmutable();
     }
 
+    protected override ImmutableArray<string>? StringsOrNull(in MemberInfo member, ImmutableArray<string>? current) =>
+        _cursor.Has(member.Name) ? Strings(member, current ?? []) : current;
+
     protected override ImmutableArray<KeyValuePair<string, double>> Numbers(in MemberInfo member, ImmutableArray<KeyValuePair<string, double>> current)
     {
         if (!_cursor.Take(member, !current.IsEmpty, out var token))
@@ -250,7 +255,7 @@ internal sealed class JsonReadMap(string file, ProblemList problems) : MemberMap
             {
                 _cursor.Problem(value - 1, TextRules.Expected(ValueKind.Slug) + ".");
             }
-            else if (!TryReal(value, out var number))
+            else if (!Tokens.TryReal(value, out var number))
             {
                 _cursor.Wrong(value, "expected a number");
             }
@@ -333,13 +338,6 @@ internal sealed class JsonReadMap(string file, ProblemList problems) : MemberMap
     {
         _cursor.Refuse(exception.Message);
         return true;
-    }
-
-    private bool TryReal(int token, out double value)
-    {
-        value = 0;
-        var raw = Tokens.Raw(token);
-        return Tokens[token].Type == JsonTokenType.Number && Utf8Parser.TryParse(raw, out value, out var used) && used == raw.Length && double.IsFinite(value);
     }
 
     private bool TryDate(int token, out PartialDate date)

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -82,8 +83,16 @@ internal sealed class JsonTokens
         return _utf8.AsSpan(t.Start + (t.Type is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0), t.Length);
     }
 
-    public bool NameIs(int token, string name) =>
-        _tokens[token].Escaped ? String(token) == name : Ascii.Equals(Raw(token), name);
+    public bool NameIs(int token, string name, bool anyCase = false) =>
+        anyCase ? string.Equals(String(token), name, StringComparison.OrdinalIgnoreCase) : _tokens[token].Escaped ? String(token) == name : Ascii.Equals(Raw(token), name);
+
+    /// <summary>The finite number at a token.</summary>
+    public bool TryReal(int token, out double value)
+    {
+        value = 0;
+        var raw = Raw(token);
+        return _tokens[token].Type == JsonTokenType.Number && Utf8Parser.TryParse(raw, out value, out var used) && used == raw.Length && double.IsFinite(value);
+    }
 
     /// <summary>The text of a string or name; null if it holds half a surrogate pair.</summary>
     public string? String(int token)

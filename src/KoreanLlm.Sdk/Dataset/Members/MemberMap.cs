@@ -8,6 +8,9 @@ namespace KoreanLlm.Sdk.Dataset;
 /// </summary>
 internal abstract class MemberMap
 {
+    /// <summary>Whether the JSON is that of a value on its way between programs, which says where its data came from; a file of the dataset cannot claim that.</summary>
+    public virtual bool Travels => false;
+
     public string Text(string name, string? current, Role role = Role.Fact) => String(new(name, ValueKind.Text, true, role), current)!;
 
     public string? TextOrNull(string name, string? current, Role role = Role.Fact) => String(new(name, ValueKind.Text, false, role), current);
@@ -46,6 +49,10 @@ internal abstract class MemberMap
 
     public double? NumberOrNull(string name, double? current, string? unit = null, bool aboveZero = false) =>
         Real(new(name, ValueKind.Number, false, Role.Fact) { Unit = unit, AboveZero = aboveZero }, current);
+
+    /// <summary>A number whose absence means a value.</summary>
+    public double Number(string name, double? current, double absent, bool aboveZero = false) =>
+        NumberOrNull(name, current?.Equals(absent) == true ? null : current, aboveZero: aboveZero) ?? absent;
 
     public decimal Amount(string name, decimal? current) => Decimal(new(name, ValueKind.Amount, true, Role.Fact), current)!.Value;
 
@@ -92,6 +99,10 @@ internal abstract class MemberMap
 
     public ImmutableArray<string> Texts(string name, ImmutableArray<string> current, Role role = Role.Fact, bool required = false) =>
         Strings(new(name, ValueKind.Texts, required, role), current.IsDefault ? [] : current);
+
+    /// <summary>Texts of which none is another thing than not knowing any.</summary>
+    public ImmutableArray<string>? TextsOrNull(string name, ImmutableArray<string>? current) =>
+        StringsOrNull(new(name, ValueKind.Texts, false, Role.Plain), current);
 
     public ImmutableArray<string> Slugs(string name, ImmutableArray<string> current, EntityKinds? refersTo = null, Role role = Role.Fact, bool required = false) =>
         Strings(new(name, ValueKind.Slugs, required, role) { RefersTo = refersTo }, current.IsDefault ? [] : current);
@@ -163,6 +174,9 @@ internal abstract class MemberMap
     protected abstract string? Choice(in MemberInfo member, string? current);
 
     protected abstract ImmutableArray<string> Strings(in MemberInfo member, ImmutableArray<string> current);
+
+    /// <summary>Likewise, an empty list kept apart from an absent one.</summary>
+    protected abstract ImmutableArray<string>? StringsOrNull(in MemberInfo member, ImmutableArray<string>? current);
 
     protected abstract ImmutableArray<KeyValuePair<string, double>> Numbers(in MemberInfo member, ImmutableArray<KeyValuePair<string, double>> current);
 

@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 namespace KoreanLlm.Sdk.Dataset;
 
 /// <summary>Answers a shape with the current values and tells them to a sink. With <c>describe</c> it visits absent parts too, each type once a branch.</summary>
-internal sealed class WalkMap(MemberSink sink, bool describe = false) : MemberMap
+internal sealed class WalkMap(MemberSink sink, bool describe = false, bool travels = false) : MemberMap
 {
     private readonly Stack<bool> _arrays = new();
+
+    public override bool Travels => travels;
 
     protected override bool WalksCurrent => true;
 
@@ -68,6 +70,12 @@ internal sealed class WalkMap(MemberSink sink, bool describe = false) : MemberMa
     protected override ImmutableArray<string> Strings(in MemberInfo member, ImmutableArray<string> current)
     {
         sink.Value(member, current.IsEmpty ? null : current);
+        return current;
+    }
+
+    protected override ImmutableArray<string>? StringsOrNull(in MemberInfo member, ImmutableArray<string>? current)
+    {
+        sink.Value(member, current);
         return current;
     }
 

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>How the layers of a group attend to earlier tokens.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<AttentionKind>))]
+[TypeConverter(typeof(TextTypeConverter<AttentionKind>))]
 public readonly record struct AttentionKind : IVocabulary<AttentionKind>
 {
     /// <summary>A value of the vocabulary.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>Layers that attend in the same way. What a group does not say is as in the <see cref="TransformerArchitecture"/>.</summary>
+[JsonConverter(typeof(RecordConverter<AttentionLayerGroup>))]
 public sealed record AttentionLayerGroup
 {
     /// <summary>How they attend.</summary>
@@ -29,4 +32,7 @@ public sealed record AttentionLayerGroup
 
     /// <summary>The weights of linear attention; null for other kinds, or where they are not known.</summary>
     public LinearAttention? LinearAttention { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

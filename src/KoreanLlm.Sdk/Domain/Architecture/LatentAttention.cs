@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>Multi-head latent attention: keys and values are cached as one low-rank vector per token (DeepSeek-V2, arXiv:2405.04434).</summary>
+[JsonConverter(typeof(RecordConverter<LatentAttention>))]
 public sealed record LatentAttention
 {
     /// <summary>Rank of the query compression; null when queries are projected directly.</summary>
@@ -20,4 +23,7 @@ public sealed record LatentAttention
 
     /// <summary>Whether one map of twice the query rank gives queries and output gate, as in A.X K2. Default false.</summary>
     public bool FusedQueryGate { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>The weights of a layer with linear attention or a state space. Formulas: docs/calculators.md.</summary>
+[JsonConverter(typeof(RecordConverter<LinearAttention>))]
 public sealed record LinearAttention
 {
     /// <summary>The kind, which decides the formula.</summary>
@@ -26,4 +29,7 @@ public sealed record LinearAttention
 
     /// <summary>Whether the gates of Kimi Delta Attention are whole matrices instead of two of low rank. Default false.</summary>
     public bool FullRankGates { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A kind of layer that keeps a state of constant size. Each has a parameter formula of its own.</summary>
+[JsonConverter(typeof(WordConverter<LinearAttentionKind>))]
 public enum LinearAttentionKind
 {
     /// <summary>Gated DeltaNet, as in Qwen3-Next and Qwen 3.5.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>The mixture-of-experts feed-forward of a model.</summary>
+[JsonConverter(typeof(RecordConverter<MixtureOfExperts>))]
 public sealed record MixtureOfExperts
 {
     /// <summary>Routed experts per layer. At least 1.</summary>
@@ -32,4 +35,7 @@ public sealed record MixtureOfExperts
 
     /// <summary>Norms that only mixture-of-experts layers have. Default 0.</summary>
     public int ExtraNormsPerLayer { get; init => field = Guard.AtLeast(value, 0); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

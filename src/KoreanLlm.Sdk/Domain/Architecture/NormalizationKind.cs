@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The kind of normalisation of the residual stream.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<NormalizationKind>))]
+[TypeConverter(typeof(TextTypeConverter<NormalizationKind>))]
 public readonly record struct NormalizationKind : IVocabulary<NormalizationKind>
 {
     /// <summary>A value of the vocabulary.</summary>

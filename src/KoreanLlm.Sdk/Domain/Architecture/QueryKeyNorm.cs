@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>Norms that queries and keys pass before attention.</summary>
+[JsonConverter(typeof(WordConverter<QueryKeyNorm>))]
 public enum QueryKeyNorm
 {
     /// <summary>None.</summary>

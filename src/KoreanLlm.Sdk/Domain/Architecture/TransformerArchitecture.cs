@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The shape of a decoder-only transformer, complete enough to count its parameters and size its key-value cache.</summary>
+[JsonConverter(typeof(RecordConverter<TransformerArchitecture>))]
 public sealed record TransformerArchitecture
 {
+    private readonly ValueList<AttentionLayerGroup> _attention;
+
     /// <summary>Decoder layers, without multi-token-prediction modules. At least 1.</summary>
     public required int Layers { get; init => field = Guard.AtLeast(value, 1); }
 
@@ -78,7 +82,7 @@ public sealed record TransformerArchitecture
     public GatedNorms? GatedNorms { get; init; }
 
     /// <summary>How many layers attend in which way; empty when every layer has full attention. The layers sum to <see cref="Layers"/>.</summary>
-    public ImmutableArray<AttentionLayerGroup> Attention { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<AttentionLayerGroup> Attention { get => _attention; init => _attention = Guard.List(value); }
 
     /// <summary>Multi-head latent attention, or null.</summary>
     public LatentAttention? LatentAttention { get; init; }
@@ -94,4 +98,7 @@ public sealed record TransformerArchitecture
 
     /// <summary>Modules that predict further tokens, or null.</summary>
     public MultiTokenPrediction? MultiTokenPrediction { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,10 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A test of language models, in one version.</summary>
+[JsonConverter(typeof(RecordConverter<Benchmark>))]
 public sealed record Benchmark : CatalogEntity
 {
+    private readonly ValueList<string> _creators;
+    private readonly ValueList<string> _languages;
+    private readonly ValueList<string> _knownFaults;
+
     /// <summary>The name it shares with other, different tests, e.g. <c>Ko-IFEval</c>.</summary>
     public string? Family { get; init => field = Guard.TextOrNull(value); }
 
@@ -42,7 +48,7 @@ public sealed record Benchmark : CatalogEntity
     public required bool HigherIsBetter { get; init; }
 
     /// <summary>Organisation ids or plain names of its makers.</summary>
-    public ImmutableArray<string> Creators { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> Creators { get => _creators; init => _creators = Guard.List(value); }
 
     /// <summary>When it was published.</summary>
     public PartialDate? PublishedOn { get; init; }
@@ -60,8 +66,8 @@ public sealed record Benchmark : CatalogEntity
     public string? HarnessTask { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>BCP 47 tags of its languages.</summary>
-    public ImmutableArray<string> Languages { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> Languages { get => _languages; init => _languages = Guard.List(value); }
 
     /// <summary>Known faults and traps, in the catalog's own words.</summary>
-    public ImmutableArray<string> KnownFaults { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> KnownFaults { get => _knownFaults; init => _knownFaults = Guard.List(value); }
 }

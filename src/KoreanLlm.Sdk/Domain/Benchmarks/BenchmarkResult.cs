@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>One score of one system on one benchmark under one setting, as one source printed it.</summary>
+[JsonConverter(typeof(RecordConverter<BenchmarkResult>))]
 public sealed record BenchmarkResult : CatalogEntity
 {
     /// <summary>The id of the published table it stands in.</summary>

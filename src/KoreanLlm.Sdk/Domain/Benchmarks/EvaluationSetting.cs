@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>How a score was obtained. A null member was not stated by the source; it is never inferred.</summary>
+[JsonConverter(typeof(RecordConverter<EvaluationSetting>))]
 public sealed record EvaluationSetting
 {
     /// <summary>A setting of which nothing is known.</summary>

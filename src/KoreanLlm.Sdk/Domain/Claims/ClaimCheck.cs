@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>How a claim is checked: which values, which operation, what was stated, and how near is near enough.</summary>
+[JsonConverter(typeof(RecordConverter<ClaimCheck>))]
 public sealed record ClaimCheck
 {
+    private readonly ValueList<ClaimOperand> _rivals;
+
     /// <summary>The operation.</summary>
     public required ClaimCheckKind Kind { get; init; }
 
@@ -27,7 +31,7 @@ public sealed record ClaimCheck
     public double? Tolerance { get; init => field = Guard.Positive(value); }
 
     /// <summary>Rivals of <see cref="Right"/> (of <see cref="Left"/> where there is no right value): if one of them changes the answer, the claim is at best imprecise.</summary>
-    public ImmutableArray<ClaimOperand> Rivals { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ClaimOperand> Rivals { get => _rivals; init => _rivals = Guard.List(value); }
 
     /// <summary>How left is said to stand to right, for a comparison.</summary>
     public ClaimComparison? Comparison { get; init => field = Guard.Defined(value); }
@@ -49,4 +53,7 @@ public sealed record ClaimCheck
 
     /// <summary>Why (editorial), or what a reader must know besides, in the catalog's own words.</summary>
     public LocalizedText? Reason { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>How a claim is checked.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ClaimCheckKind>))]
+[TypeConverter(typeof(TextTypeConverter<ClaimCheckKind>))]
 public readonly record struct ClaimCheckKind : IVocabulary<ClaimCheckKind>
 {
     /// <summary>A value of the vocabulary.</summary>

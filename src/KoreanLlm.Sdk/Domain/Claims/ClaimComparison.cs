@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How the left value is said to stand to the right one.</summary>
+[JsonConverter(typeof(WordConverter<ClaimComparison>))]
 public enum ClaimComparison
 {
     /// <summary>Above.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A value that a check takes from the catalog: a fact, a benchmark score, or a number.</summary>
+[JsonConverter(typeof(RecordConverter<ClaimOperand>))]
 public sealed record ClaimOperand
 {
     /// <summary>The id of the entity.</summary>
@@ -17,4 +20,7 @@ public sealed record ClaimOperand
 
     /// <summary>A plain number.</summary>
     public double? Value { get; init => field = Guard.Finite(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

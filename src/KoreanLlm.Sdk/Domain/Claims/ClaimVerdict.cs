@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>What a check says of a claim.</summary>
+[JsonConverter(typeof(WordConverter<ClaimVerdict>))]
 public enum ClaimVerdict
 {
     /// <summary>Facts needed for the check are missing.</summary>

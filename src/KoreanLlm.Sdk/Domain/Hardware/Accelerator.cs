@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A processor that language models run on.</summary>
+[JsonConverter(typeof(RecordConverter<Accelerator>))]
 public sealed record Accelerator : CatalogEntity
 {
+    private readonly ValueList<AcceleratorPeak> _peaks;
+
     /// <summary>Who makes it.</summary>
     public required string Vendor { get; init => field = Guard.Text(value); }
 
@@ -25,7 +29,7 @@ public sealed record Accelerator : CatalogEntity
     public double? MemoryBandwidth { get; init => field = Guard.Positive(value); }
 
     /// <summary>Dense peak arithmetic per number format. Sparsity figures are never used.</summary>
-    public ImmutableArray<AcceleratorPeak> Peaks { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<AcceleratorPeak> Peaks { get => _peaks; init => _peaks = Guard.List(value); }
 
     /// <summary>Board or module power, in watts. Above 0.</summary>
     public double? Power { get; init => field = Guard.Positive(value); }

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A number format of weights, caches or arithmetic.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<NumberFormat>))]
+[TypeConverter(typeof(TextTypeConverter<NumberFormat>))]
 public readonly record struct NumberFormat : IVocabulary<NumberFormat>
 {
     /// <summary>A value of the vocabulary.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>The standing of a legal or regulatory text.</summary>
+[JsonConverter(typeof(WordConverter<GuidelineStatus>))]
 public enum GuidelineStatus
 {
     /// <summary>Not yet issued.</summary>

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The kind of a legal or regulatory text.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<InstrumentKind>))]
+[TypeConverter(typeof(TextTypeConverter<InstrumentKind>))]
 public readonly record struct InstrumentKind : IVocabulary<InstrumentKind>
 {
     /// <summary>A value of the vocabulary.</summary>

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A duty that a legal text lays down, and what triggers it.</summary>
+[JsonConverter(typeof(RecordConverter<Obligation>))]
 public sealed record Obligation
 {
+    private readonly ValueList<ObligationTopic> _topics;
+
     /// <summary>A slug, unique in its guideline.</summary>
     public required string Id { get; init => field = Guard.Slug(value); }
 
@@ -15,7 +19,7 @@ public sealed record Obligation
     public required LocalizedText Duty { get; init => field = Guard.Part(value); }
 
     /// <summary>What it is about, in the catalog's own classification.</summary>
-    public ImmutableArray<ObligationTopic> Topics { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ObligationTopic> Topics { get => _topics; init => _topics = Guard.List(value); }
 
     /// <summary>When it applies.</summary>
     public required ObligationTrigger Trigger { get; init => field = Guard.Part(value); }
@@ -40,4 +44,7 @@ public sealed record Obligation
 
     /// <summary>How sure the catalog is of this duty; that of the evidence of the whole text where null.</summary>
     public Confidence? Confidence { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

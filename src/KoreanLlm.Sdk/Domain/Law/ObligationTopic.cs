@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What a duty is about, in the catalog's own classification.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ObligationTopic>))]
+[TypeConverter(typeof(TextTypeConverter<ObligationTopic>))]
 public readonly record struct ObligationTopic : IVocabulary<ObligationTopic>
 {
     /// <summary>A value of the vocabulary.</summary>

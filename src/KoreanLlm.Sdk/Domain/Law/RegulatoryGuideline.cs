@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A law, decree, notice or guideline that concerns language models.</summary>
+[JsonConverter(typeof(RecordConverter<RegulatoryGuideline>))]
 public sealed record RegulatoryGuideline : CatalogEntity
 {
+    private readonly ValueList<string> _scopeIncludes;
+    private readonly ValueList<string> _scopeExcludes;
+    private readonly ValueList<Amendment> _amendments;
+    private readonly ValueList<Obligation> _obligations;
+
     /// <summary>The kind of instrument.</summary>
     public required InstrumentKind Kind { get; init; }
 
@@ -42,10 +49,10 @@ public sealed record RegulatoryGuideline : CatalogEntity
     public LocalizedText? Summary { get; init; }
 
     /// <summary>What falls under it.</summary>
-    public ImmutableArray<string> ScopeIncludes { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> ScopeIncludes { get => _scopeIncludes; init => _scopeIncludes = Guard.List(value); }
 
     /// <summary>What does not fall under it.</summary>
-    public ImmutableArray<string> ScopeExcludes { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> ScopeExcludes { get => _scopeExcludes; init => _scopeExcludes = Guard.List(value); }
 
     /// <summary>Whether its compute threshold counts all training, e.g. fine-tuning and data preparation, and not pre-training alone.</summary>
     public bool? CountsAllTraining { get; init; }
@@ -54,10 +61,10 @@ public sealed record RegulatoryGuideline : CatalogEntity
     public PartialDate? GraceUntil { get; init; }
 
     /// <summary>Its amendments.</summary>
-    public ImmutableArray<Amendment> Amendments { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Amendment> Amendments { get => _amendments; init => _amendments = Guard.List(value); }
 
     /// <summary>The duties it lays down.</summary>
-    public ImmutableArray<Obligation> Obligations { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Obligation> Obligations { get => _obligations; init => _obligations = Guard.List(value); }
 
     /// <summary>
     /// Whether it is in force on a day: from <see cref="InForceFrom"/>, included, to <see cref="InForceUntil"/>, excluded. A draft is not, nor is a text that was revoked or superseded

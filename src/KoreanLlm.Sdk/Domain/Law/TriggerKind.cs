@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What an <see cref="ObligationTrigger"/> asks.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<TriggerKind>))]
+[TypeConverter(typeof(TextTypeConverter<TriggerKind>))]
 public readonly record struct TriggerKind : IVocabulary<TriggerKind>
 {
     /// <summary>A value of the vocabulary.</summary>

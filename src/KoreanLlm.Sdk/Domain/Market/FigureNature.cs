@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What kind of statement a figure is.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<FigureNature>))]
+[TypeConverter(typeof(TextTypeConverter<FigureNature>))]
 public readonly record struct FigureNature : IVocabulary<FigureNature>
 {
     /// <summary>A value of the vocabulary.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A published forecast of a market. What it states and what follows from it are kept apart.</summary>
+[JsonConverter(typeof(RecordConverter<MarketForecast>))]
 public sealed record MarketForecast : CatalogEntity
 {
     /// <summary>Who made it.</summary>

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What the size of a market counts.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<MarketMeasure>))]
+[TypeConverter(typeof(TextTypeConverter<MarketMeasure>))]
 public readonly record struct MarketMeasure : IVocabulary<MarketMeasure>
 {
     /// <summary>A value of the vocabulary.</summary>

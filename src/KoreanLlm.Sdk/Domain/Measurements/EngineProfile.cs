@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What an inference engine of certain versions takes beside weights and cache, and what it assumes unless told otherwise. Bytes are for one device.</summary>
+[JsonConverter(typeof(RecordConverter<EngineProfile>))]
 public sealed record EngineProfile : CatalogEntity
 {
+    private readonly ValueList<string> _cacheLayouts;
+
     /// <summary>The engine.</summary>
     public required InferenceEngine Engine { get; init; }
 
@@ -42,5 +46,5 @@ public sealed record EngineProfile : CatalogEntity
     public int? BlockSize { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The formats of cache it knows, as it spells them.</summary>
-    public ImmutableArray<string> CacheLayouts { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> CacheLayouts { get => _cacheLayouts; init => _cacheLayouts = Guard.List(value); }
 }

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>Software that runs a model.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<InferenceEngine>))]
+[TypeConverter(typeof(TextTypeConverter<InferenceEngine>))]
 public readonly record struct InferenceEngine : IVocabulary<InferenceEngine>
 {
     /// <summary>A value of the vocabulary.</summary>

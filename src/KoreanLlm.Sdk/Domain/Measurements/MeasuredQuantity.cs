@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What was measured; the word ends in its unit.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<MeasuredQuantity>))]
+[TypeConverter(typeof(TextTypeConverter<MeasuredQuantity>))]
 public readonly record struct MeasuredQuantity : IVocabulary<MeasuredQuantity>
 {
     /// <summary>A value of the vocabulary.</summary>

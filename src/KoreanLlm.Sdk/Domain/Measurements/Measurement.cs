@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>One quantity of one published run of a model on a device, as its source printed it.</summary>
+[JsonConverter(typeof(RecordConverter<Measurement>))]
 public sealed record Measurement : CatalogEntity
 {
     /// <summary>The id of the published table or log it stands in.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How good a published measurement is.</summary>
+[JsonConverter(typeof(WordConverter<MeasurementGrade>))]
 public enum MeasurementGrade
 {
     /// <summary>A log or table of those who measured.</summary>

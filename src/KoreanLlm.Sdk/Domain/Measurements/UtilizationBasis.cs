@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What the memory utilization of an engine is a fraction of.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<UtilizationBasis>))]
+[TypeConverter(typeof(TextTypeConverter<UtilizationBasis>))]
 public readonly record struct UtilizationBasis : IVocabulary<UtilizationBasis>
 {
     /// <summary>A value of the vocabulary.</summary>

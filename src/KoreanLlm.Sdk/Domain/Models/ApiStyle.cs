@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The protocol an endpoint speaks.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ApiStyle>))]
+[TypeConverter(typeof(TextTypeConverter<ApiStyle>))]
 public readonly record struct ApiStyle : IVocabulary<ApiStyle>
 {
     /// <summary>A value of the vocabulary.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>Whether a licence allows commercial use.</summary>
+[JsonConverter(typeof(WordConverter<CommercialUse>))]
 public enum CommercialUse
 {
     /// <summary>The licence was not read or does not say.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>What a licence says about something one may want to do.</summary>
+[JsonConverter(typeof(WordConverter<LicenseEffect>))]
 public enum LicenseEffect
 {
     /// <summary>It was not read for this, or does not say.</summary>

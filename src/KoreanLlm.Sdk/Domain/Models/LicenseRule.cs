@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>One right or duty of a licence.</summary>
+[JsonConverter(typeof(RecordConverter<LicenseRule>))]
 public sealed record LicenseRule
 {
     /// <summary>What it is about.</summary>
@@ -17,4 +20,7 @@ public sealed record LicenseRule
 
     /// <summary>Details in the catalog's own words: the words to show, the name to begin with, the fields that are excluded.</summary>
     public string? Note { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

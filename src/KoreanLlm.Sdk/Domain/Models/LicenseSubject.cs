@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>Something a licence may allow, require or forbid.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<LicenseSubject>))]
+[TypeConverter(typeof(TextTypeConverter<LicenseSubject>))]
 public readonly record struct LicenseSubject : IVocabulary<LicenseSubject>
 {
     /// <summary>A value of the vocabulary.</summary>

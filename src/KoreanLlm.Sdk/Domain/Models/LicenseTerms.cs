@@ -1,10 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A licence and what it means for a company.</summary>
+[JsonConverter(typeof(RecordConverter<LicenseTerms>))]
 public sealed record LicenseTerms
 {
+    private readonly ValueList<LicenseRule> _rules;
+
+    private readonly ValueList<string> _conditions;
+
     /// <summary>The name as the licensor writes it.</summary>
     public required string Name { get; init => field = Guard.Text(value); }
 
@@ -15,11 +21,14 @@ public sealed record LicenseTerms
     public required CommercialUse CommercialUse { get; init => field = Guard.Defined(value); }
 
     /// <summary>Conditions and limits worth knowing, in the catalog's own words.</summary>
-    public ImmutableArray<string> Conditions { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> Conditions { get => _conditions; init => _conditions = Guard.List(value); }
 
     /// <summary>Rights and duties of this model alone, or of a licence that nothing else uses; those of the <see cref="License"/> with the same identifier are not repeated. Ask <c>catalog.RulesFor</c> for both.</summary>
-    public ImmutableArray<LicenseRule> Rules { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<LicenseRule> Rules { get => _rules; init => _rules = Guard.List(value); }
 
     /// <summary>Where its text is.</summary>
     public string? Url { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A dated step in the life of a model.</summary>
+[JsonConverter(typeof(RecordConverter<LifecycleEvent>))]
 public sealed record LifecycleEvent
 {
     /// <summary>The step.</summary>
@@ -14,4 +17,7 @@ public sealed record LifecycleEvent
 
     /// <summary>A remark in the catalog's own words.</summary>
     public string? Note { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A step in the life of a model.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<LifecycleStage>))]
+[TypeConverter(typeof(TextTypeConverter<LifecycleStage>))]
 public readonly record struct LifecycleStage : IVocabulary<LifecycleStage>
 {
     /// <summary>A value of the vocabulary.</summary>

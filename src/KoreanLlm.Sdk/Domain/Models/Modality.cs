@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A kind of input or output.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<Modality>))]
+[TypeConverter(typeof(TextTypeConverter<Modality>))]
 public readonly record struct Modality : IVocabulary<Modality>
 {
     /// <summary>A value of the vocabulary.</summary>
@@ -22,6 +26,9 @@ public readonly record struct Modality : IVocabulary<Modality>
 
     /// <summary>Moving images. Slug: <c>video</c>.</summary>
     public static Modality Video { get; } = new("video");
+
+    /// <summary>A vector that stands for its input. Slug: <c>embedding</c>.</summary>
+    public static Modality Embedding { get; } = new("embedding");
 
     /// <summary>The slug.</summary>
     public string Value => field ?? Guard.Unspecified;

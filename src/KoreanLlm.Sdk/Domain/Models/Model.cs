@@ -1,13 +1,23 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A South Korean language model.</summary>
 /// <remarks>A null or empty member is absent; <c>catalog.StateOf</c> tells unknown, undisclosed and not applicable apart.</remarks>
+[JsonConverter(typeof(RecordConverter<Model>))]
 public sealed record Model : CatalogEntity
 {
+    private readonly ValueList<string> _developers;
+    private readonly ValueList<LifecycleEvent> _lifecycle;
+    private readonly ValueList<ModelTrainingStage> _trainingStages;
+    private readonly ValueList<ModelEndpoint> _endpoints;
+    private readonly ValueList<Modality> _modalities;
+    private readonly ValueList<Modality> _outputModalities;
+    private readonly ValueList<string> _languages;
+
     /// <summary>Ids of the organisations that developed it, the leading one first.</summary>
-    public required ImmutableArray<string> Developers { get; init => field = Guard.List(value); }
+    public required ImmutableArray<string> Developers { get => _developers; init => _developers = Guard.List(value); }
 
     /// <summary>The series it belongs to, e.g. <c>EXAONE 4.0</c>.</summary>
     public string? Family { get; init => field = Guard.TextOrNull(value); }
@@ -16,7 +26,7 @@ public sealed record Model : CatalogEntity
     public PartialDate? ReleasedOn { get; init; }
 
     /// <summary>What happened to it and when, in order.</summary>
-    public ImmutableArray<LifecycleEvent> Lifecycle { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<LifecycleEvent> Lifecycle { get => _lifecycle; init => _lifecycle = Guard.List(value); }
 
     /// <summary>The field it is made for.</summary>
     public required ModelDomain Domain { get; init; }
@@ -40,7 +50,7 @@ public sealed record Model : CatalogEntity
     public long? TrainingTokens { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>The stages of its own training in order, where its makers tell them apart.</summary>
-    public ImmutableArray<ModelTrainingStage> TrainingStages { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ModelTrainingStage> TrainingStages { get => _trainingStages; init => _trainingStages = Guard.List(value); }
 
     /// <summary>The longest context its makers state, in tokens; one that needs an extension at use, such as YaRN, included. At least 1.</summary>
     public long? ContextLength { get; init => field = Guard.AtLeast(value, 1); }
@@ -76,16 +86,16 @@ public sealed record Model : CatalogEntity
     public string? HuggingFaceId { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>Where it is or was served.</summary>
-    public ImmutableArray<ModelEndpoint> Endpoints { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ModelEndpoint> Endpoints { get => _endpoints; init => _endpoints = Guard.List(value); }
 
     /// <summary>Kinds of input.</summary>
-    public ImmutableArray<Modality> Modalities { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Modality> Modalities { get => _modalities; init => _modalities = Guard.List(value); }
 
     /// <summary>Kinds of output.</summary>
-    public ImmutableArray<Modality> OutputModalities { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Modality> OutputModalities { get => _outputModalities; init => _outputModalities = Guard.List(value); }
 
     /// <summary>BCP 47 tags of the languages it is made for.</summary>
-    public ImmutableArray<string> Languages { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> Languages { get => _languages; init => _languages = Guard.List(value); }
 
     /// <summary>Training compute as its makers state it, in floating-point operations (FLOPs); for a derived model that of its own training, not its base's. Above 0.</summary>
     public double? ReportedTrainingCompute { get; init => field = Guard.Positive(value); }

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The field a model is made for.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ModelDomain>))]
+[TypeConverter(typeof(TextTypeConverter<ModelDomain>))]
 public readonly record struct ModelDomain : IVocabulary<ModelDomain>
 {
     /// <summary>A value of the vocabulary.</summary>

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A service that runs or ran a model.</summary>
+[JsonConverter(typeof(RecordConverter<ModelEndpoint>))]
 public sealed record ModelEndpoint
 {
+    private readonly ValueList<TokenPrice> _prices;
+
     /// <summary>The id of the organisation that runs it, or its plain name.</summary>
     public required string Provider { get; init => field = Guard.Text(value); }
 
@@ -39,7 +43,7 @@ public sealed record ModelEndpoint
     public bool? AvailabilityConfirmed { get; init; }
 
     /// <summary>Prices, each with the day it was seen.</summary>
-    public ImmutableArray<TokenPrice> Prices { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<TokenPrice> Prices { get => _prices; init => _prices = Guard.List(value); }
 
     /// <summary>A remark in the catalog's own words.</summary>
     public string? Note { get; init => field = Guard.TextOrNull(value); }
@@ -87,4 +91,7 @@ public sealed record ModelEndpoint
                 .OrderBy(price => price.IsCharged == Answer.Yes ? 0 : 1),
         ];
     }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>How a model came to be. Only <see cref="FromScratch"/> makes its training tokens comparable with a scaling law.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ModelOrigin>))]
+[TypeConverter(typeof(TextTypeConverter<ModelOrigin>))]
 public readonly record struct ModelOrigin : IVocabulary<ModelOrigin>
 {
     /// <summary>A value of the vocabulary.</summary>

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The work a model does.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ModelTask>))]
+[TypeConverter(typeof(TextTypeConverter<ModelTask>))]
 public readonly record struct ModelTask : IVocabulary<ModelTask>
 {
     /// <summary>A value of the vocabulary.</summary>

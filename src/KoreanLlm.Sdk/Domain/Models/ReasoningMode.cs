@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>Whether a model writes a chain of reasoning before its answer.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ReasoningMode>))]
+[TypeConverter(typeof(TextTypeConverter<ReasoningMode>))]
 public readonly record struct ReasoningMode : IVocabulary<ReasoningMode>
 {
     /// <summary>A value of the vocabulary.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A model from elsewhere that Korean reports compare with or build on.</summary>
+[JsonConverter(typeof(RecordConverter<ReferenceModel>))]
 public sealed record ReferenceModel : CatalogEntity
 {
     /// <summary>Who made it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>What a provider charges, in the currency it prints.</summary>
+[JsonConverter(typeof(RecordConverter<TokenPrice>))]
 public sealed record TokenPrice
 {
     internal const int Million = 1_000_000;
@@ -46,4 +49,7 @@ public sealed record TokenPrice
         var begun = ValidFrom?.IsReachedBy(day) ?? (ObservedOn <= day ? Answer.Yes : Answer.CannotTell);
         return ValidUntil is { } until ? begun.And(day == DateOnly.MinValue ? Answer.Yes : until.IsReachedBy(day.AddDays(-1)).Not()) : begun;
     }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A published total of money and what it counts.</summary>
+[JsonConverter(typeof(RecordConverter<BudgetFigure>))]
 public sealed record BudgetFigure
 {
     /// <summary>The total.</summary>
@@ -23,4 +26,7 @@ public sealed record BudgetFigure
 
     /// <summary>A remark in the catalog's own words.</summary>
     public string? Note { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,10 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A team of organisations in an <see cref="Initiative"/>.</summary>
+[JsonConverter(typeof(RecordConverter<Consortium>))]
 public sealed record Consortium : CatalogEntity
 {
+    private readonly ValueList<ConsortiumMember> _members;
+    private readonly ValueList<string> _plannedModels;
+    private readonly ValueList<SubmittedModel> _submittedModels;
+    private readonly ValueList<ConsortiumEvent> _events;
+    private readonly ValueList<ConsortiumScore> _scores;
+
     /// <summary>The id of the <see cref="Initiative"/>.</summary>
     public required string InitiativeId { get; init => field = Guard.Slug(value); }
 
@@ -12,19 +20,19 @@ public sealed record Consortium : CatalogEntity
     public required string Lead { get; init => field = Guard.Slug(value); }
 
     /// <summary>Its members, the lead included, each with the time of membership.</summary>
-    public required ImmutableArray<ConsortiumMember> Members { get; init => field = Guard.List(value); }
+    public required ImmutableArray<ConsortiumMember> Members { get => _members; init => _members = Guard.List(value); }
 
     /// <summary>What it said it would build, in the catalog's own words.</summary>
-    public ImmutableArray<string> PlannedModels { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> PlannedModels { get => _plannedModels; init => _plannedModels = Guard.List(value); }
 
     /// <summary>The models it submitted to a stage.</summary>
-    public ImmutableArray<SubmittedModel> SubmittedModels { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<SubmittedModel> SubmittedModels { get => _submittedModels; init => _submittedModels = Guard.List(value); }
 
     /// <summary>Selection, advancement and elimination, in order.</summary>
-    public required ImmutableArray<ConsortiumEvent> Events { get; init => field = Guard.List(value); }
+    public required ImmutableArray<ConsortiumEvent> Events { get => _events; init => _events = Guard.List(value); }
 
     /// <summary>Its published evaluation scores.</summary>
-    public ImmutableArray<ConsortiumScore> Scores { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<ConsortiumScore> Scores { get => _scores; init => _scores = Guard.List(value); }
 
     /// <summary>Its standing at the end of a day.</summary>
     /// <param name="day">The day; an event of that day counts.</param>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A dated event in the life of a consortium.</summary>
+[JsonConverter(typeof(RecordConverter<ConsortiumEvent>))]
 public sealed record ConsortiumEvent
 {
     /// <summary>What happened.</summary>
@@ -17,4 +20,7 @@ public sealed record ConsortiumEvent
 
     /// <summary>The id of the <see cref="Source"/>.</summary>
     public required string SourceId { get; init => field = Guard.Slug(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What happened to a consortium.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ConsortiumEventKind>))]
+[TypeConverter(typeof(TextTypeConverter<ConsortiumEventKind>))]
 public readonly record struct ConsortiumEventKind : IVocabulary<ConsortiumEventKind>
 {
     /// <summary>A value of the vocabulary.</summary>

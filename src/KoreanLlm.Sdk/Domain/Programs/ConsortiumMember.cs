@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>The membership of an organisation in a consortium.</summary>
+[JsonConverter(typeof(RecordConverter<ConsortiumMember>))]
 public sealed record ConsortiumMember
 {
     /// <summary>The id of the <see cref="Organization"/>.</summary>
@@ -14,4 +17,7 @@ public sealed record ConsortiumMember
 
     /// <summary>The id of the <see cref="Source"/>, where it differs from the consortium's.</summary>
     public string? SourceId { get; init => field = value is null ? null : Guard.Slug(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A published evaluation score of a consortium.</summary>
+[JsonConverter(typeof(RecordConverter<ConsortiumScore>))]
 public sealed record ConsortiumScore
 {
     /// <summary>The number of the stage, from 1.</summary>
@@ -23,4 +26,7 @@ public sealed record ConsortiumScore
 
     /// <summary>How sure the catalog is.</summary>
     public required Confidence Confidence { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

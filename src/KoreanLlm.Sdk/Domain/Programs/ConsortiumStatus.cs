@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>The standing of a consortium on a day.</summary>
+[JsonConverter(typeof(WordConverter<ConsortiumStatus>))]
 public enum ConsortiumStatus
 {
     /// <summary>Not selected by then.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A dated event of an initiative.</summary>
+[JsonConverter(typeof(RecordConverter<InitiativeEvent>))]
 public sealed record InitiativeEvent
 {
     /// <summary>When.</summary>
@@ -14,4 +17,7 @@ public sealed record InitiativeEvent
 
     /// <summary>The id of the <see cref="Source"/>.</summary>
     public required string SourceId { get; init => field = Guard.Slug(value); }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

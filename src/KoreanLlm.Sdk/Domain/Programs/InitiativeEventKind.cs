@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>What happened in an initiative.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<InitiativeEventKind>))]
+[TypeConverter(typeof(TextTypeConverter<InitiativeEventKind>))]
 public readonly record struct InitiativeEventKind : IVocabulary<InitiativeEventKind>
 {
     /// <summary>A value of the vocabulary.</summary>

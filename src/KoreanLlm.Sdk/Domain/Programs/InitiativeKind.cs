@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>Whose initiative it is.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<InitiativeKind>))]
+[TypeConverter(typeof(TextTypeConverter<InitiativeKind>))]
 public readonly record struct InitiativeKind : IVocabulary<InitiativeKind>
 {
     /// <summary>A value of the vocabulary.</summary>

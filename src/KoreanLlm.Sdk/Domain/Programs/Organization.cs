@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A company, university, authority or community.</summary>
+[JsonConverter(typeof(RecordConverter<Organization>))]
 public sealed record Organization : CatalogEntity
 {
     /// <summary>What sort of organisation it is.</summary>

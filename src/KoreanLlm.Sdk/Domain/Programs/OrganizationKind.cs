@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The sort of an organisation.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<OrganizationKind>))]
+[TypeConverter(typeof(TextTypeConverter<OrganizationKind>))]
 public readonly record struct OrganizationKind : IVocabulary<OrganizationKind>
 {
     /// <summary>A value of the vocabulary.</summary>

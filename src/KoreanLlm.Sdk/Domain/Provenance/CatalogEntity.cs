@@ -10,6 +10,12 @@ namespace KoreanLlm.Sdk;
 /// </remarks>
 public abstract record CatalogEntity
 {
+    private readonly ValueList<string> _aliases;
+    private readonly ValueList<string> _undisclosed;
+    private readonly ValueList<string> _notApplicable;
+    private readonly ValueList<Evidence> _evidence;
+    private readonly ValueList<Conflict> _conflicts;
+
     private protected CatalogEntity()
     {
     }
@@ -22,19 +28,19 @@ public abstract record CatalogEntity
     public required LocalizedText Name { get; init => field = Guard.Part(value); }
 
     /// <summary>Other spellings people type. Lookups ignore case, width, spaces and hyphens in them.</summary>
-    public ImmutableArray<string> Aliases { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> Aliases { get => _aliases; init => _aliases = Guard.List(value); }
 
     /// <summary>Names of members that are known to be undisclosed by whoever could disclose them, e.g. <c>totalParameters</c>.</summary>
-    public ImmutableArray<string> Undisclosed { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> Undisclosed { get => _undisclosed; init => _undisclosed = Guard.List(value); }
 
     /// <summary>Names of members that make no sense for this entity.</summary>
-    public ImmutableArray<string> NotApplicable { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> NotApplicable { get => _notApplicable; init => _notApplicable = Guard.List(value); }
 
     /// <summary>Where the facts come from. Each entry names the members it supports.</summary>
-    public ImmutableArray<Evidence> Evidence { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Evidence> Evidence { get => _evidence; init => _evidence = Guard.List(value); }
 
     /// <summary>Rival values that other sources give, each with the reason why the published value was preferred.</summary>
-    public ImmutableArray<Conflict> Conflicts { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<Conflict> Conflicts { get => _conflicts; init => _conflicts = Guard.List(value); }
 
     /// <summary>English name and id, e.g. <c>EXAONE 4.0 32B (exaone-4.0-32b)</c>.</summary>
     public sealed override string ToString() => $"{Name.English} ({Id})";

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How sure the catalog is of a fact.</summary>
+[JsonConverter(typeof(WordConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>A single weak or indirect source.</summary>

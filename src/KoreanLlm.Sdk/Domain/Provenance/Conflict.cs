@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A rival value for a member: who gives it, and why the published value was preferred.</summary>
+[JsonConverter(typeof(RecordConverter<Conflict>))]
 public sealed record Conflict
 {
     /// <summary>The member, by its name in the data.</summary>

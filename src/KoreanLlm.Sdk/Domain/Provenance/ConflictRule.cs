@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The rule by which a published value was preferred to its rival.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<ConflictRule>))]
+[TypeConverter(typeof(TextTypeConverter<ConflictRule>))]
 public readonly record struct ConflictRule : IVocabulary<ConflictRule>
 {
     /// <summary>A value of the vocabulary.</summary>

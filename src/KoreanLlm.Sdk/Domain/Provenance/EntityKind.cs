@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A kind of entity of the catalog.</summary>
 /// <remarks>An open vocabulary: a later version may know more kinds, the members are those of this one. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<EntityKind>))]
+[TypeConverter(typeof(TextTypeConverter<EntityKind>))]
 public readonly record struct EntityKind : IVocabulary<EntityKind>
 {
     /// <summary>A value of the vocabulary.</summary>

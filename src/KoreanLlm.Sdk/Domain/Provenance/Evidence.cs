@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>The support for one or more members of an entity: which source, how, how sure, and where in it.</summary>
+[JsonConverter(typeof(RecordConverter<Evidence>))]
 public sealed record Evidence
 {
+    private readonly ValueList<string> _members;
+
     /// <summary>The value of <see cref="Origin"/> for facts that ship with the package.</summary>
     public const string EmbeddedOrigin = "embedded";
 
     /// <summary>The members supported, by their names in the data: <c>totalParameters</c>, <c>license.commercialUse</c>. A name covers its parts.</summary>
-    public required ImmutableArray<string> Members { get; init => field = Guard.List(value); }
+    public required ImmutableArray<string> Members { get => _members; init => _members = Guard.List(value); }
 
     /// <summary>The id of the <see cref="Source"/>.</summary>
     public required string SourceId { get; init => field = Guard.Slug(value); }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How a source supports a fact.</summary>
+[JsonConverter(typeof(WordConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>The source itself states it, as a party that can know.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>Whether a fact is there, and if not, in which of three ways it is absent.</summary>
+[JsonConverter(typeof(WordConverter<FactState>))]
 public enum FactState
 {
     /// <summary>Not known to the catalog. It says nothing about whether it is public.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A document that facts rest on.</summary>
+[JsonConverter(typeof(RecordConverter<Source>))]
 public sealed record Source : CatalogEntity
 {
     /// <summary>How near the source is to what it speaks of.</summary>

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>How near a source is to what it speaks of.</summary>
 /// <remarks>An open vocabulary: any lower-case slug is allowed, the members are the well-known ones. The default value is <c>unspecified</c>.</remarks>
+[JsonConverter(typeof(TextConverter<SourceKind>))]
+[TypeConverter(typeof(TextTypeConverter<SourceKind>))]
 public readonly record struct SourceKind : IVocabulary<SourceKind>
 {
     /// <summary>A value of the vocabulary.</summary>

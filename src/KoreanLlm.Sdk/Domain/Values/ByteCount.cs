@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>A number of bytes that never confuses gigabytes (10^9) with gibibytes (2^30).</summary>
+[JsonConverter(typeof(ByteCountConverter))]
 public readonly record struct ByteCount : IComparable<ByteCount>
 {
     private const double BytesPerGigabyte = 1e9;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>How precisely a <see cref="PartialDate"/> is known.</summary>
+[JsonConverter(typeof(WordConverter<DatePrecision>))]
 public enum DatePrecision
 {
     /// <summary>Only the year is known.</summary>

@@ -67,7 +67,20 @@ internal static class Guard
     public static T? Defined<T>(T? value, [CallerMemberName] string member = "")
         where T : struct, Enum => value is { } known ? Defined(known, member) : null;
 
-    public static ImmutableArray<T> List<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
+    /// <summary>A list without null elements; the default is empty.</summary>
+    public static ImmutableArray<T> List<T>(ImmutableArray<T> value, [CallerMemberName] string member = "")
+    {
+        if (value.IsDefault)
+        {
+            return [];
+        }
+
+        return default(T) is null && value.Any(item => item is null) ? throw new ArgumentException($"{member} holds a null element.", member) : value;
+    }
+
+    /// <summary>A part that must be there.</summary>
+    public static T Part<T>(T value, [CallerMemberName] string member = "")
+        where T : class => value ?? throw new ArgumentNullException(member);
 
     // The actual value is in the message alone: the exception would append it in the culture of the thread.
     internal static ArgumentOutOfRangeException OutOfRange(string member, object value, string expected) =>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KoreanLlm.Sdk;
 
 /// <summary>A text in English and, where there is one, in Korean.</summary>
+[JsonConverter(typeof(RecordConverter<LocalizedText>))]
 public sealed record LocalizedText
 {
     /// <summary>The English text. Never blank.</summary>

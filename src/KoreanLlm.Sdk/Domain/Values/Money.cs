@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
 /// <summary>An amount of money in whole units of a currency.</summary>
+[JsonConverter(typeof(RecordConverter<Money>))]
 public sealed record Money
 {
     /// <summary>The amount in currency units (dollars, not cents; won).</summary>

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
@@ -8,6 +10,8 @@ namespace KoreanLlm.Sdk;
 /// Ordered by the first day covered; of two dates that begin on the same day the less precise one comes first.
 /// Equality includes the precision: <c>2025-07</c> is not <c>2025-07-01</c>. The default value is the year 1.
 /// </remarks>
+[JsonConverter(typeof(TextConverter<PartialDate>))]
+[TypeConverter(typeof(TextTypeConverter<PartialDate>))]
 public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, IParsable<PartialDate>
 {
     private readonly DateOnly _first;

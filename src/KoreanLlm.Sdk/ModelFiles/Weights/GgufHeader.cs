@@ -32,4 +32,7 @@ public sealed record GgufHeader : WeightFileHeader
         ArgumentNullException.ThrowIfNull(stream);
         return GgufReader.Read(stream);
     }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -6,14 +6,17 @@ namespace KoreanLlm.Sdk;
 /// <summary>The header of a safetensors file, or the index of one that is split into shards.</summary>
 public sealed record SafetensorsHeader : WeightFileHeader
 {
+    private readonly ValueList<string> _shards;
+    private readonly ValueList<string> _indexedTensors;
+
     /// <summary>Whether this is an index: it names shards and what they sum to, but no shapes.</summary>
     public bool IsIndex => !Shards.IsEmpty;
 
     /// <summary>The files an index names, in ordinal order; empty for a weight file.</summary>
-    public ImmutableArray<string> Shards { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Shards { get => _shards; init => _shards = value; }
 
     /// <summary>The names of the tensors that an index lists, in ordinal order; empty for a weight file, whose <see cref="WeightFileHeader.Tensors"/> have them.</summary>
-    public ImmutableArray<string> IndexedTensors { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> IndexedTensors { get => _indexedTensors; init => _indexedTensors = value; }
 
     /// <summary>The bytes of all shards as an index states them; null where it does not.</summary>
     public long? StatedBytes { get; init; }
@@ -49,4 +52,7 @@ public sealed record SafetensorsHeader : WeightFileHeader
             ? throw new ArgumentException($"The tensor '{twice.Key}' is in more than one shard.", nameof(shards))
             : new SafetensorsHeader { Tensors = tensors, Metadata = all.IsEmpty ? ImmutableSortedDictionary<string, string>.Empty : all[0].Metadata };
     }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -5,6 +5,8 @@ namespace KoreanLlm.Sdk;
 /// <summary>A tensor as the header of a weight file lists it.</summary>
 public sealed record TensorEntry
 {
+    private readonly ValueList<long> _shape;
+
     /// <summary>Its name in the file.</summary>
     public required string Name { get; init; }
 
@@ -12,7 +14,7 @@ public sealed record TensorEntry
     public required string Type { get; init; }
 
     /// <summary>Its dimensions in the order of the file; empty for a single number. GGUF lists the fastest first.</summary>
-    public ImmutableArray<long> Shape { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<long> Shape { get => _shape; init => _shape = value; }
 
     /// <summary>Its elements: the product of the dimensions.</summary>
     public required long Elements { get; init; }

@@ -9,12 +9,14 @@ namespace KoreanLlm.Sdk;
 /// </remarks>
 public abstract record WeightFileHeader
 {
+    private readonly ValueList<TensorEntry> _tensors;
+
     private protected WeightFileHeader()
     {
     }
 
     /// <summary>The tensors in the order of the header.</summary>
-    public ImmutableArray<TensorEntry> Tensors { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<TensorEntry> Tensors { get => _tensors; init => _tensors = value; }
 
     /// <summary>What the file says of itself, as text: numbers culture-invariant, long lists by their length.</summary>
     public ImmutableSortedDictionary<string, string> Metadata { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
@@ -35,4 +37,7 @@ public abstract record WeightFileHeader
             .Select(g => new TensorTypeTotal { Type = g.Key, Tensors = g.Count(), Elements = g.Sum(t => t.Elements), Bytes = g.Sum(t => t.Bytes) })
             .OrderByDescending(t => t.Bytes).ThenBy(t => t.Type, StringComparer.Ordinal),
     ];
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }
