@@ -49,11 +49,22 @@ internal sealed class ExtremeArguments(int seed)
         var t when t == typeof(ExchangeRate) => new ExchangeRate { From = "USD", To = "KRW", Rate = _random.Next(2) == 0 ? decimal.MaxValue : 1e-28m, On = Day() },
         var t when t == typeof(OwnServing) => new OwnServing
         {
-            Devices = PositiveInt(), PricePerDeviceHour = Price(), TokensPerSecond = Positive(), Utilization = _random.Next(2) == 0 ? 1 : double.Epsilon, WattsPerDevice = Positive(), PricePerKilowattHour = Price(),
+            Devices = PositiveInt(),
+            PricePerDeviceHour = Price(),
+            TokensPerSecond = Positive(),
+            Utilization = _random.Next(2) == 0 ? 1 : double.Epsilon,
+            WattsPerDevice = Positive(),
+            PricePerKilowattHour = Price(),
         },
         var t when t == typeof(TokenLoad) => new TokenLoad
         {
-            InputTokens = Long(), CachedInputTokens = Long(), OutputTokens = Long(), ReasoningTokens = Long(), Requests = Long(), BatchShare = _random.NextDouble(), BatchDiscount = _random.NextDouble(),
+            InputTokens = Long(),
+            CachedInputTokens = Long(),
+            OutputTokens = Long(),
+            ReasoningTokens = Long(),
+            Requests = Long(),
+            BatchShare = _random.NextDouble(),
+            BatchDiscount = _random.NextDouble(),
         },
         var t when t == typeof(TokenPrice) => new TokenPrice { Input = Price(), Output = Price(), CachedInput = Price(), ObservedOn = Day() },
         var t when t == typeof(WeightFormat) => WeightFormat.Of("extreme", Positive()),

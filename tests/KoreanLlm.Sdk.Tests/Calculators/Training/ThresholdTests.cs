@@ -6,7 +6,12 @@ public class ThresholdTests
 {
     private static readonly ComputeThreshold AtLeast = new()
     {
-        Id = "at-least", Jurisdiction = "KR", Instrument = "an act", Flops = 1e26, Comparison = ThresholdComparison.AtLeast, Meaning = "a duty",
+        Id = "at-least",
+        Jurisdiction = "KR",
+        Instrument = "an act",
+        Flops = 1e26,
+        Comparison = ThresholdComparison.AtLeast,
+        Meaning = "a duty",
     };
 
     private static readonly ComputeThreshold Above = AtLeast with { Id = "above", Flops = 1e25, Comparison = ThresholdComparison.GreaterThan };

@@ -72,7 +72,12 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
 
     private static ComputeThreshold Threshold(string jurisdiction, double flops, ThresholdComparison comparison) => new()
     {
-        Id = "vector", Jurisdiction = jurisdiction, Instrument = "the vector", Flops = flops, Comparison = comparison, Meaning = "as the vector says",
+        Id = "vector",
+        Jurisdiction = jurisdiction,
+        Instrument = "the vector",
+        Flops = flops,
+        Comparison = comparison,
+        Meaning = "as the vector says",
     };
 
     private static object TimeWithRecomputation(JsonElement i)

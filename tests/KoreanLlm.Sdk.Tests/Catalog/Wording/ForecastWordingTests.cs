@@ -6,7 +6,15 @@ public class ForecastWordingTests
 {
     private static readonly ForecastFigures Founding = new()
     {
-        BaseYear = 2024, BaseValue = 182.4e6, BaseRounding = 0.1e6, TargetYear = 2030, TargetValue = 1278.3e6, TargetRounding = 0.1e6, StatedRate = 0.394, StatedRateRounding = 0.001, Unit = "USD",
+        BaseYear = 2024,
+        BaseValue = 182.4e6,
+        BaseRounding = 0.1e6,
+        TargetYear = 2030,
+        TargetValue = 1278.3e6,
+        TargetRounding = 0.1e6,
+        StatedRate = 0.394,
+        StatedRateRounding = 0.001,
+        Unit = "USD",
     };
 
     [Fact]
