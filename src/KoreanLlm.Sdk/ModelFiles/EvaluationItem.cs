@@ -17,4 +17,7 @@ public sealed record EvaluationItem
 
     /// <summary>The score: 1 for right and 0 for wrong where answers are either.</summary>
     public required double Score { get; init => field = Guard.Finite(value)!.Value; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

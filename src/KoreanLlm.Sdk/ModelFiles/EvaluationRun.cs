@@ -5,6 +5,9 @@ namespace KoreanLlm.Sdk;
 /// <summary>What a file of evaluation results says: one system, its scores, and how they were obtained.</summary>
 public sealed record EvaluationRun
 {
+    private readonly ValueList<EvaluationScore> _scores;
+    private readonly ValueList<string> _leftOut;
+
     /// <summary>The format of the file.</summary>
     public required EvaluationFormat Format { get; init; }
 
@@ -30,8 +33,11 @@ public sealed record EvaluationRun
     public EvaluatorRelation Relation { get; init; }
 
     /// <summary>The scores, in the order of the file.</summary>
-    public required ImmutableArray<EvaluationScore> Scores { get; init => field = Guard.List(value); }
+    public required ImmutableArray<EvaluationScore> Scores { get => _scores; init => _scores = value; }
 
     /// <summary>What the file holds and no score could be made of, each with its place and the reason: a value that is no number, a metric without a name.</summary>
-    public ImmutableArray<string> LeftOut { get; init => field = Guard.List(value); } = [];
+    public ImmutableArray<string> LeftOut { get => _leftOut; init => _leftOut = value; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }

@@ -51,4 +51,7 @@ public sealed record EvaluationScore
 
     /// <summary>Whether the score sums up other tasks of the file.</summary>
     public bool IsGroup { get; init; }
+
+    /// <summary>The name and value of every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(this);
 }
