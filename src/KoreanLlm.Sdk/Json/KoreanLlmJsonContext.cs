@@ -46,6 +46,7 @@ namespace KoreanLlm.Sdk;
 [JsonSerializable(typeof(DayCount))]
 [JsonSerializable(typeof(Deployment))]
 [JsonSerializable(typeof(DifferenceVariance))]
+[JsonSerializable(typeof(Energy))]
 [JsonSerializable(typeof(EngineProfile))]
 [JsonSerializable(typeof(EntityChange))]
 [JsonSerializable(typeof(EntityKind))]

@@ -7,7 +7,7 @@ namespace KoreanLlm.Sdk;
 /// <typeparam name="T">A type that can be parsed from its own text.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextTypeConverter<T> : TypeConverter
-    where T : struct, IParsable<T>
+    where T : IParsable<T>
 {
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);

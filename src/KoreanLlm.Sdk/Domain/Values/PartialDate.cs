@@ -12,7 +12,7 @@ namespace KoreanLlm.Sdk;
 /// </remarks>
 [JsonConverter(typeof(TextConverter<PartialDate>))]
 [TypeConverter(typeof(TextTypeConverter<PartialDate>))]
-public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, IParsable<PartialDate>
+public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, ISpanParsable<PartialDate>
 {
     private readonly DateOnly _first;
 
@@ -110,6 +110,10 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
+    static PartialDate ISpanParsable<PartialDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<PartialDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryParse(s.ToString(), out result);
+
     static bool IParsable<PartialDate>.TryParse(string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
 
     /// <inheritdoc/>
