@@ -12,15 +12,13 @@ public sealed class CostSamples : PrintedSamples
     public void A_months_bill()
     {
         #region tokens
-        // A help desk: 10,000 requests a day, 3,000 tokens each, 2,000 of them the same instructions every time, answers of 400, a third in batches at half the price.
+        // A help desk: 10,000 requests a day, 3,000 tokens each, 2,000 of them the same instructions every time, answers of 400.
         var load = new TokenLoad
         {
             InputTokens = 3_000,
             CachedInputTokens = 2_000,
             OutputTokens = 400,
             Requests = 10_000 * 30,
-            BatchShare = 1 / 3.0,
-            BatchDiscount = 0.5,
         };
         var rate = new ExchangeRate { From = "USD", To = "KRW", Rate = 1_400, On = new DateOnly(2026, 12, 1) };
         foreach (var name in new[] { "Solar Pro 4", "Solar Mini 4", "Solar Pro 2" })

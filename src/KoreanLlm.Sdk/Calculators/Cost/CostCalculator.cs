@@ -47,13 +47,13 @@ public static partial class CostCalculator
         return saved > 0 ? (double)(purchase.Amount / saved) : null;
     }
 
-    private static Money Amount(Money money, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(money))] string name = "")
+    internal static Money Amount(Money money, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(money))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(money, name);
         return money.Amount >= 0 ? money : throw Require.OutOfRange(name, money, "0 or more");
     }
 
-    private static void OneCurrency(Money first, Money other, string name)
+    internal static void OneCurrency(Money first, Money other, string name)
     {
         if (first.Currency != other.Currency)
         {

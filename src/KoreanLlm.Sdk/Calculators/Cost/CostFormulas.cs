@@ -6,8 +6,8 @@ internal static class CostFormulas
     public static Formula Tokens => new()
     {
         Id = "cost.tokens",
-        Expression = "requests x ((in - cached) p_in + cached p_cached + (out + thinking) p_out) / 10^6 x (1 - batch share x discount)",
-        Citation = "The way providers charge; thinking is charged as output",
+        Expression = "requests x sum over kinds of tokens x price of the kind, of batches their own price",
+        Citation = "The way providers charge",
     };
 
     public static Formula Serving => new()

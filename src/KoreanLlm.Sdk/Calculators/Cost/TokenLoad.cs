@@ -15,7 +15,7 @@ public sealed record TokenLoad
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public required long OutputTokens { get; init => field = Require.NotNegative(value, nameof(OutputTokens)); }
 
-    /// <summary>Tokens that a request makes the model think, beside those of the answer; they are charged as output. 0 or more.</summary>
+    /// <summary>Tokens that a request makes the model think, beside those of the answer; they are charged as output unless they have a price of their own. 0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public long ReasoningTokens { get; init => field = Require.NotNegative(value, nameof(ReasoningTokens)); }
 
@@ -26,10 +26,6 @@ public sealed record TokenLoad
     /// <summary>The share of requests sent through an interface for batches: 0 unless set, at most 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no fraction from 0 to 1.</exception>
     public double BatchShare { get; init => field = Require.Share(value, nameof(BatchShare)); }
-
-    /// <summary>What the provider takes off such requests: 0.5 for half, 0 unless set, at most 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no fraction from 0 to 1.</exception>
-    public double BatchDiscount { get; init => field = Require.Share(value, nameof(BatchDiscount)); }
 
     /// <summary>Tokens of a request: input, answer and thinking.</summary>
     /// <exception cref="OverflowException">The sum exceeds 64 bits.</exception>

@@ -64,7 +64,6 @@ internal sealed class ExtremeArguments(int seed)
             ReasoningTokens = Long(),
             Requests = Long(),
             BatchShare = _random.NextDouble(),
-            BatchDiscount = _random.NextDouble(),
         },
         var t when t == typeof(TokenPrice) => new TokenPrice { Input = Price(), Output = Price(), CachedInput = Price(), ObservedOn = Day() },
         var t when t == typeof(WeightFormat) => WeightFormat.Of("extreme", Positive()),

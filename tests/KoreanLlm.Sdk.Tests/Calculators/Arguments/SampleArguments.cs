@@ -130,7 +130,7 @@ internal static class SampleArguments
         [typeof(ScalingLaw)] = ScalingLaw.Besiroglu2024Paper,
         [typeof(StandardErrorEstimator)] = StandardErrorEstimator.Items,
         [typeof(string)] = "text",
-        [typeof(TokenLoad)] = new TokenLoad { InputTokens = 1000, CachedInputTokens = 250, OutputTokens = 300, ReasoningTokens = 100, Requests = 7, BatchShare = 0.25, BatchDiscount = 0.5 },
+        [typeof(TokenLoad)] = new TokenLoad { InputTokens = 1000, CachedInputTokens = 250, OutputTokens = 300, ReasoningTokens = 100, Requests = 7, BatchShare = 0.25 },
         [typeof(TokenPrice)] = new TokenPrice { Input = new Money { Amount = 0.15m, Currency = "USD" }, Output = new Money { Amount = 0.6m, Currency = "USD" }, ObservedOn = new(2026, 9, 19) },
         [typeof(TransformerArchitecture)] = Inference.Architectures.Exaone4,
         [typeof(WeightFormat)] = WeightFormat.Int8,

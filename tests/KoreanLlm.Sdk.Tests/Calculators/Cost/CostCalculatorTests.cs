@@ -26,11 +26,43 @@ public class CostCalculatorTests
     [Fact]
     public void A_batch_interface_takes_its_share_off()
     {
-        var cost = CostCalculator.EstimateTokens(Load with { BatchShare = 0.4, BatchDiscount = 0.5 }, Price).Value;
+        var cost = CostCalculator.EstimateTokens(Load with { BatchShare = 0.4 }, Price with { BatchDiscount = 0.5 }).Value;
 
-        cost.Discount.Should().Be(Dollars(-166.5m));
-        cost.Total.Should().Be(Dollars(666m));
+        // Cached tokens are cheaper than half of the input price as it is.
+        cost.Discount.Amount.Should().Be(-0.4m * (112.5m + 90 + 210));
+        cost.Total.Amount.Should().Be(832.5m - 165m);
         cost.PerRequest.Amount.Should().Be(cost.Total.Amount / 1_000_000);
+    }
+
+    [Fact]
+    public void Prices_of_batches_count_as_printed()
+    {
+        var cost = CostCalculator.EstimateTokens(Load with { BatchShare = 1, CachedInputTokens = 0 }, Price with { BatchInput = Dollars(0.05m), BatchOutput = Dollars(0.2m) });
+
+        cost.Value.Total.Amount.Should().Be((2_000 * 0.05m) + (1_000 * 0.2m));
+        cost.Warnings.Should().BeEmpty();
+        CostCalculator.EstimateTokens(Load with { BatchShare = 1 }, Price).Warnings.Should().ContainSingle().Which.Should().Contain("batches");
+        CostCalculator.EstimateTokens(Load with { BatchShare = 1 }, Price with { BatchInput = Dollars(0.05m) }).Warnings.Should().ContainSingle().Which.Should().Contain("batches");
+    }
+
+    [Fact]
+    public void Thinking_may_have_a_price_of_its_own_and_a_list_another_unit()
+    {
+        CostCalculator.EstimateTokens(Load, Price with { ReasoningOutput = Dollars(0.3m) }).Value.Reasoning.Should().Be(Dollars(210));
+
+        var thousand = new TokenPrice { PerTokens = 1_000, Input = Fixtures.Won(1.25m), Output = Fixtures.Won(5), ObservedOn = new(2026, 9, 1) };
+        CostCalculator.EstimateTokens(Load with { CachedInputTokens = 0 }, thousand).Value.Total.Should().Be(Fixtures.Won(2_500_000 + 5_000_000));
+    }
+
+    [Fact]
+    public void A_list_without_output_serves_input_alone()
+    {
+        var embedding = Price with { Output = null };
+
+        CostCalculator.EstimateTokens(Load with { OutputTokens = 0, ReasoningTokens = 0 }, embedding).Value.Total.Amount.Should().Be(232.5m);
+        FluentActions.Invoking(() => CostCalculator.EstimateTokens(Load, embedding)).Should().Throw<ArgumentException>().WithMessage("price has no Output: expected one, as a request gets 1000 tokens.*");
+        var model = Fixtures.Model("m", m => m with { Endpoints = [Endpoint("a", embedding)] });
+        CostCalculator.EstimateTokens(model, Load, new(2026, 12, 1)).Should().BeEmpty();
     }
 
     [Fact]
@@ -51,7 +83,6 @@ public class CostCalculatorTests
         FluentActions.Invoking(() => Load with { InputTokens = -1 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("InputTokens is -1*");
         FluentActions.Invoking(() => Load with { Requests = 0 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Requests is 0*");
         FluentActions.Invoking(() => Load with { BatchShare = 1.01 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("BatchShare is 1.01*");
-        FluentActions.Invoking(() => Load with { BatchDiscount = double.NaN }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("BatchDiscount is NaN*");
     }
 
     [Fact]
@@ -92,7 +123,9 @@ public class CostCalculatorTests
         costs.Select(c => c.Preset).Should().Equal("a, a-model, price seen on 2026-06-01", "b, b-model, price seen on 2026-01-01");
         costs.Select(c => c.Value.Total.Currency).Should().Equal("USD", "KRW");
         costs[0].Value.Input.Amount.Should().Be(1_500 * 9);
-        CostCalculator.EstimateTokens(model, Load, new(2025, 7, 1)).Should().BeEmpty();
+        costs.Should().OnlyContain(c => c.Warnings.IsEmpty || c.Warnings.All(w => w.Contains("cached")));
+        var before = CostCalculator.EstimateTokens(model, Load, new(2025, 7, 1));
+        before.Should().OnlyContain(c => c.Warnings[0] == "It cannot be told whether this price is charged on 2025-07-01.");
         var ended = model with { Endpoints = [model.Endpoints[0] with { AvailableUntil = PartialDate.Parse("2026-06-30") }] };
         CostCalculator.EstimateTokens(ended, Load, new(2026, 7, 1)).Should().BeEmpty("the service has ended");
     }
