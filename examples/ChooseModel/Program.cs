@@ -46,7 +46,7 @@ foreach (var candidate in selection.Candidates)
     // A ceiling: what memory bandwidth and arithmetic allow, not what an engine reaches. Some accelerators publish no figure for it.
     if (hardware.Accelerator.MemoryBandwidth is not null && hardware.Accelerator.PeakFor(NumberFormat.Bf16) is not null)
     {
-        var decode = InferenceCalculator.EstimateDecode(model, hardware.Accelerator, hardware.Weights, NumberFormat.Bf16, hardware.ContextTokens, hardware.Sequences);
+        var decode = InferenceCalculator.EstimateDecode(model, hardware, NumberFormat.Bf16);
         Console.WriteLine($"  on one device at most {decode.Value.TokensPerSecondPerSequence:N0} tokens per second and sequence, bound by {decode.Value.Bound}");
     }
 }

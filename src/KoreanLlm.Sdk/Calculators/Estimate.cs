@@ -29,6 +29,9 @@ public sealed record Estimate<T>
     /// <summary>Why the value needs care, e.g. an input outside the range a law was fitted on.</summary>
     public ImmutableArray<string> Warnings { get => _warnings; init => _warnings = value; }
 
+    /// <summary>How far such estimates were off in published runs, or that nobody has measured it.</summary>
+    public Accuracy Accuracy { get; init; } = Accuracy.NotMeasured;
+
     /// <summary>Value and unit, culture-invariant.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value} {Unit}");
 }

@@ -88,18 +88,28 @@ public sealed class InferenceSamples : PrintedSamples
         #region fit
         var request = new FitRequest
         {
-            Accelerator = new Accelerator { Id = "h100", Name = new LocalizedText { English = "H100" }, Vendor = "NVIDIA", MemoryBytes = 80_000_000_000 },
+            Accelerator = catalog.Accelerators["nvidia-h100-sxm-80gb"], // reports 85.0 GB
             Devices = 2,
             Weights = WeightFormat.Int8,
             ContextTokens = 32_768,
             Sequences = 8,
         };
-        var fit = InferenceCalculator.EstimateFit(catalog.Models["exaone-4.0-32b"], request).Value;
+        var exaone = catalog.Models["exaone-4.0-32b"];
+        var fit = InferenceCalculator.EstimateFit(exaone, request).Value;
         Console.WriteLine($"{fit.Fits}: {fit.Weights.Gigabytes:F1} GB weights + {fit.Cache.Gigabytes:F1} GB cache of {fit.AvailableBytes / 1e9:F1} GB");
-        Console.WriteLine($"at most {fit.MaximumSequences} sequences");
+        Console.WriteLine($"at most {fit.MaximumSequences} users at once, or contexts of {InferenceCalculator.LongestContext(exaone, request).Value:N0} tokens for 8");
 
-        var devices = InferenceCalculator.EstimateDevices(catalog.Models["exaone-4.0-32b"], request with { Weights = WeightFormat.Bf16, Sequences = 32 }).Value;
-        Console.WriteLine($"bf16 and 32 sequences: {devices.ByMemory} by memory, {devices.Devices} that divide the heads");
+        // How many of which device hold it in bf16 for 32 users?
+        foreach (var id in new[] { "nvidia-h100-sxm-80gb", "nvidia-h200-sxm-141gb", "nvidia-rtx-4090", "rebellions-rebel100" })
+        {
+            var devices = InferenceCalculator.EstimateDevices(exaone, request with { Accelerator = catalog.Accelerators[id], Weights = WeightFormat.Bf16, Sequences = 32 }).Value;
+            Console.WriteLine($"{id}: {devices.Devices}, {devices}");
+        }
+
+        // Where the shape is not known, the weights and the largest plausible cache decide, or nothing does.
+        var unknown = exaone with { Architecture = null };
+        Console.WriteLine(InferenceCalculator.EstimateFit(unknown, request with { Sequences = 1 }).Value);
+        Console.WriteLine(InferenceCalculator.EstimateFit(unknown, request).Value);
         #endregion
 
         ShouldPrintWhatThePageSays(Page, "fit");
@@ -138,5 +148,25 @@ public sealed class InferenceSamples : PrintedSamples
         #endregion
 
         ShouldPrintWhatThePageSays(Page, "roofline");
+    }
+
+    [Fact]
+    public void Ceiling_on_several_devices()
+    {
+        #region parallel
+        // K-EXAONE, a mixture of experts, in fp8 on eight H200 for 64 users with 8,192 tokens each.
+        var request = new FitRequest { Accelerator = catalog.Accelerators["nvidia-h200-sxm-141gb"], Devices = 8, Weights = WeightFormat.Fp8, ContextTokens = 8192, Sequences = 64 };
+        foreach (var parallelism in Enum.GetValues<Parallelism>())
+        {
+            var decode = InferenceCalculator.EstimateDecode(catalog.Models["k-exaone-236b-a23b"], request, NumberFormat.Bf16, parallelism);
+            Console.WriteLine($"{parallelism}: {decode.Value}");
+        }
+
+        var large = InferenceCalculator.EstimateDecode(catalog.Models["k-exaone-236b-a23b"], request with { Devices = 1 }, NumberFormat.Bf16);
+        Console.WriteLine(large.Warnings[0]);
+        Console.WriteLine(large.Accuracy);
+        #endregion
+
+        ShouldPrintWhatThePageSays(Page, "parallel");
     }
 }

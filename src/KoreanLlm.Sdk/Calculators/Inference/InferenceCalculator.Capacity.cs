@@ -36,7 +36,7 @@ public static partial class InferenceCalculator
     /// <param name="allowed">Which numbers of devices are allowed, e.g. those that divide the heads; null for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range, or the overhead leaves a device no memory.</exception>
     /// <exception cref="InvalidOperationException">No allowed number up to 65,536 suffices.</exception>
-    public static DeviceCount DevicesNeeded(
+    public static int DevicesNeeded(
         double weightBytes, double cacheBytes, double deviceMemoryBytes, double utilization, double overheadBytesPerDevice = 0, Func<int, bool>? allowed = null)
     {
         const int Limit = 65_536;
@@ -51,7 +51,7 @@ public static partial class InferenceCalculator
         {
             if (allowed is null || allowed((int)devices))
             {
-                return new DeviceCount { ByMemory = (int)exact, Devices = (int)devices };
+                return (int)devices;
             }
         }
 

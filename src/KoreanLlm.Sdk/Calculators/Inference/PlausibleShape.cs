@@ -3,6 +3,13 @@ namespace KoreanLlm.Sdk.Calculators;
 /// <summary>A dense shape that a model of a size could have, where its own is not known.</summary>
 internal static class PlausibleShape
 {
+    /// <summary>A shape of a size whose cache is as large as any: every head keeps its own keys and values, in every layer and for the whole context.</summary>
+    public static TransformerArchitecture WithLargestCache(long parameters)
+    {
+        var shape = Of(parameters, vocabulary: 32_000, tied: true, rest: 0);
+        return shape with { KeyValueHeads = shape.AttentionHeads };
+    }
+
     /// <summary>A shape of a size.</summary>
     /// <param name="parameters">All parameters.</param>
     /// <param name="vocabulary">Tokens of the vocabulary.</param>

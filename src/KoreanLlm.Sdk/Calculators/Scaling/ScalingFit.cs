@@ -42,16 +42,7 @@ public sealed record ScalingFit
 
         var figures = Bootstrapped.Select(figure).Order().ToArray();
         var tail = (1 - Confidence) / 2;
-        return new Interval { Low = At(tail), High = At(1 - tail), Confidence = Confidence };
-
-        // Between two figures, the place of the quantile divides their distance.
-        double At(double quantile)
-        {
-            var place = quantile * (figures.Length - 1);
-            var below = (int)Math.Floor(place);
-            var above = Math.Min(below + 1, figures.Length - 1);
-            return figures[below] + ((place - below) * (figures[above] - figures[below]));
-        }
+        return new Interval { Low = Quantile.Of(figures, tail), High = Quantile.Of(figures, 1 - tail), Confidence = Confidence };
     }
 
     /// <summary>The constants and the error, culture-invariant.</summary>

@@ -28,22 +28,32 @@ internal static class HardwareCheck
                 "contextLength");
         }
 
-        if (model.Architecture is null || model.ContextLength is null)
+        if (model.TotalParameters is null && model.Architecture is null)
         {
-            // Without an architecture the cache is open, but weights alone may already be too much.
-            var weights = model.TotalParameters is { } total ? InferenceCalculator.EstimateWeights(total, request.Weights).Value.Lowest : (ByteCount?)null;
-            return weights is { } size && size.Bytes > request.AvailableBytes
-                ? Finding.Of(Name, false, $"Its weights alone take {Gigabytes(size.Bytes)}, usable are {Gigabytes(request.AvailableBytes)}.", $"가중치만 {Gigabytes(size.Bytes)}, 사용 가능 {Gigabytes(request.AvailableBytes)}.", model, "totalParameters")
-                : Finding.Missing(Name, model, model.Architecture is null ? "architecture" : "contextLength");
+            return Finding.Missing(Name, model, "totalParameters");
         }
 
         var fit = InferenceCalculator.EstimateFit(model, request).Value;
-        var split = fit.CanSplit ? "" : $" {request.Devices} devices do not divide its {model.Architecture.AttentionHeads} attention heads.";
+        if (fit.Decision == Answer.CannotTell)
+        {
+            return Finding.CannotTell(
+                Name,
+                $"Its weights take {Gigabytes(fit.LeastWeights.Bytes)} to {Gigabytes(fit.Weights.Bytes)} of {Gigabytes(fit.AvailableBytes)}: it fits unless the cache takes more than {Gigabytes(Math.Max(0, fit.RoomForCache))}.",
+                $"가중치 {Gigabytes(fit.LeastWeights.Bytes)}~{Gigabytes(fit.Weights.Bytes)}, 사용 가능 {Gigabytes(fit.AvailableBytes)}: KV 캐시가 {Gigabytes(Math.Max(0, fit.RoomForCache))}를 넘지 않으면 들어갑니다.");
+        }
+
+        if (fit.Fits && model.ContextLength is null)
+        {
+            return Finding.Missing(Name, model, "contextLength");
+        }
+
+        var split = fit.CanSplit ? "" : $" {Finding.Number(request.Devices)} devices do not divide its {Finding.Number(model.Architecture!.AttentionHeads)} attention heads.";
+        var (least, atLeast) = fit.IsShapeKnown ? ("at most", "최대") : ("at least", "최소");
         return Finding.Of(
             Name,
             fit.Fits,
-            $"Weights {Gigabytes(fit.Weights.Bytes)} and cache {Gigabytes(fit.Cache.Bytes)} against {Gigabytes(fit.AvailableBytes)} usable; at most {fit.MaximumSequences} sequences.{split}",
-            $"가중치 {Gigabytes(fit.Weights.Bytes)}, KV 캐시 {Gigabytes(fit.Cache.Bytes)}, 사용 가능 {Gigabytes(fit.AvailableBytes)}; 최대 동시 시퀀스: {fit.MaximumSequences}.{(fit.CanSplit ? "" : " 장치 수가 어텐션 헤드 수를 나누지 못합니다.")}",
+            $"Weights {Gigabytes(fit.Weights.Bytes)} and cache {Gigabytes(fit.Cache.Bytes)}{(fit.IsShapeKnown ? "" : " (the largest plausible one, as the shape is not known)")} against {Gigabytes(fit.AvailableBytes)} usable; {least} {Finding.Number(fit.MaximumSequences)} sequences.{split}",
+            $"가중치 {Gigabytes(fit.Weights.Bytes)}, KV 캐시 {Gigabytes(fit.Cache.Bytes)}{(fit.IsShapeKnown ? "" : "(구조를 알 수 없어 가능한 최댓값)")}, 사용 가능 {Gigabytes(fit.AvailableBytes)}; {atLeast} 동시 시퀀스: {Finding.Number(fit.MaximumSequences)}.{(fit.CanSplit ? "" : " 장치 수가 어텐션 헤드 수를 나누지 못합니다.")}",
             model,
             "architecture",
             "totalParameters");

@@ -5,8 +5,6 @@ namespace KoreanLlm.Sdk;
 
 internal static class FitRequestShape
 {
-    private static readonly CacheOptions Usual = new();
-
     /// <summary>Stands where the accelerator is missing or wrong; what holds it is thrown away with the problem that explains it.</summary>
     private static readonly Accelerator Unreadable = new() { Id = "unreadable", Name = Placeholder.Name, Vendor = "?", MemoryBytes = 1 };
 
@@ -17,8 +15,9 @@ internal static class FitRequestShape
         Weights = m.Object("weights", e?.Weights, WeightFormatShape.Map, WeightFormat.Bf16),
         ContextTokens = m.Int64("contextTokens", e?.ContextTokens, "tokens"),
         Sequences = m.Int32("sequences", e?.Sequences, 1, 1),
-        Utilization = m.Number("utilization", e?.Utilization, absent: 0.9, aboveZero: true),
-        OverheadBytesPerDevice = m.Number("overheadBytesPerDevice", e?.OverheadBytesPerDevice, absent: 0),
-        Cache = m.ObjectOrNull("cache", e?.Cache == Usual ? null : e?.Cache, CacheOptionsShape.Map) ?? Usual,
+        Engine = m.ObjectOrNull("engine", e?.Engine, EngineProfileShape.Map),
+        Utilization = m.NumberOrNull("utilization", e?.Utilization, aboveZero: true),
+        OverheadBytesPerDevice = m.NumberOrNull("overheadBytesPerDevice", e?.OverheadBytesPerDevice),
+        Cache = m.ObjectOrNull("cache", e?.Cache, CacheOptionsShape.Map),
     };
 }

@@ -10,7 +10,7 @@ public class ArgumentRefusalTests
     private static readonly string[] Zero =
     [
         "baselinePercent", "ChanceCorrectedRatio.baseline", "begin", "Cache.contextTokens", "cacheBytes", "CacheSize.contextTokens", "chance", "Decode.cacheBytesPerSequence",
-        "Decode.contextTokens", "end", "inferenceTokens", "onlyA", "onlyB", "overheadBytes", "overheadBytesPerDevice", "rate", "score", "scoreA", "scoreB",
+        "end", "inferenceTokens", "onlyA", "onlyB", "overheadBytes", "overheadBytesPerDevice", "rate", "score", "scoreA", "scoreB",
         "scorePercent", "SequencesThatFit.weightBytes", "successes", "years",
     ];
 

@@ -75,8 +75,9 @@ internal sealed class ExtremeArguments(int seed)
         Devices = PositiveInt(),
         ContextTokens = Long(),
         Sequences = PositiveInt(),
-        OverheadBytesPerDevice = Double(),
-        Accelerator = ordinary.Accelerator with { MemoryBytes = Long() },
+        OverheadBytesPerDevice = _random.Next(2) == 0 ? null : Double(),
+        Utilization = _random.Next(2) == 0 ? null : Positive(),
+        Accelerator = ordinary.Accelerator with { MemoryBytes = Long(), UsableMemoryBytes = _random.Next(2) == 0 ? null : Long(), MemoryBandwidth = Positive() },
     };
 
     private ForecastFigures Figures() => new()

@@ -134,9 +134,10 @@ public sealed class InferenceVectorHandlers : IVectorHandlers
     {
         var powers = i.OptionalFlag("round_up_to_power_of_two") ?? false;
         var heads = i.OptionalInt("num_heads");
-        var count = InferenceCalculator.DevicesNeeded(
-            i.Number("weight_bytes"), i.OptionalNumber("kv_bytes") ?? 0, i.Number("gpu_memory_bytes"), i.Number("utilization"), i.OptionalNumber("overhead_bytes_per_gpu") ?? 0, devices => (!powers || int.IsPow2(devices)) && (heads is null || heads % devices == 0));
-        return new { gpus = count.Devices, minimum_by_memory = count.ByMemory };
+        return new { gpus = Needed(devices => (!powers || int.IsPow2(devices)) && (heads is null || heads % devices == 0)), minimum_by_memory = Needed(null) };
+
+        int Needed(Func<int, bool>? allowed) => InferenceCalculator.DevicesNeeded(
+            i.Number("weight_bytes"), i.OptionalNumber("kv_bytes") ?? 0, i.Number("gpu_memory_bytes"), i.Number("utilization"), i.OptionalNumber("overhead_bytes_per_gpu") ?? 0, allowed);
     }
 
     private static object Decode(JsonElement i) => Told(InferenceCalculator.Decode(

@@ -129,7 +129,7 @@ public class SelectTests
     public void Hardware_decides_with_its_figures()
     {
         static Model With(Model m) => m with { Architecture = Small, ContextLength = 64, TotalParameters = 1_000 };
-        var request = new FitRequest { Accelerator = Device, Weights = WeightFormat.Bf16, ContextTokens = 64 };
+        var request = new FitRequest { Accelerator = Device, Weights = WeightFormat.Bf16, ContextTokens = 64, OverheadBytesPerDevice = 0 };
 
         // 2 layers x 2 x 2 heads x 2 x 2 bytes = 32 bytes a token; 64 tokens are 4 blocks of 16.
         var finding = Judge(With, new ModelRequirements { Hardware = request }).Findings.Single();
@@ -142,11 +142,12 @@ public class SelectTests
     }
 
     [Theory]
-    [InlineData(1_000L, Answer.CannotTell)]
+    [InlineData(1_000L, Answer.Yes)]
+    [InlineData(60_000L, Answer.CannotTell)]
     [InlineData(100_000L, Answer.No)]
     [InlineData(null, Answer.CannotTell)]
-    public void Without_an_architecture_only_weights_that_are_too_large_decide(long? parameters, Answer expected) =>
-        Judge(m => m with { TotalParameters = parameters, ContextLength = 64 }, new ModelRequirements { Hardware = new FitRequest { Accelerator = Device, Weights = WeightFormat.Fp8, ContextTokens = 64 } })
+    public void Without_an_architecture_the_weights_and_the_largest_plausible_cache_decide(long? parameters, Answer expected) =>
+        Judge(m => m with { TotalParameters = parameters, ContextLength = 64 }, new ModelRequirements { Hardware = new FitRequest { Accelerator = Device, Weights = WeightFormat.Fp8, ContextTokens = 64, OverheadBytesPerDevice = 0 } })
             .Findings.Single().Answer.Should().Be(expected);
 
     [Fact]
