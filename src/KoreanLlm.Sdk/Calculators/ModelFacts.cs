@@ -17,6 +17,9 @@ internal static class ModelFacts
             ? []
             : [$"'{model.Id}' derives from {(model.BaseModel is { } origin ? $"'{origin}'" : "another model")} ({model.Origin?.ToString() ?? "in a way not known"}): its tokens are those of its own training, and no law speaks of them as if it were trained from scratch."];
 
+    /// <summary>Whether the parameters that decide compute are known.</summary>
+    public static bool GiveComputeParameters(Model model) => TryComputeParametersOf(model) is not null;
+
     /// <summary>Whether the facts for 6 N D are there.</summary>
     public static bool GiveCompute(Model model) => model.TrainingTokens is not null && TryComputeParametersOf(model) is not null;
 
