@@ -13,7 +13,7 @@ internal static class ServingWording
         var speed = ceiling is null ? null : Finding.Number(Math.Round(ceiling.TokensPerSecondPerSequence, 1));
         return new()
         {
-            English = $"{devices} devices: {(fit.Fits ? "needs" : "may need")} {needed} of {there} GB, {(fit.IsShapeKnown ? "at most" : "at least")} {users} requests at once"
+            English = $"{devices} {(request.Devices == 1 ? "device" : "devices")}: {(fit.Fits ? "needs" : "may need")} {needed} of {there} GB, {(fit.IsShapeKnown ? "at most" : "at least")} {users} requests at once"
                 + (speed is null ? "; no ceiling of speed, as a fact is missing." : $"; at most {speed} tokens a second each.")
                 + string.Concat(open.Select(f => " " + f.Reason.English)),
             Korean = $"장치 {devices}대: 필요 메모리 {needed}/{there} GB{(fit.Fits ? "" : "(불확실)")}, 동시 요청 {(fit.IsShapeKnown ? "최대" : "최소")} {users}건"
