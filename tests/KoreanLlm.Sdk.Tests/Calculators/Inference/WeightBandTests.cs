@@ -9,19 +9,34 @@ public class WeightBandTests
 
     private static readonly TransformerArchitecture Exaone2 = Shape(2560, 30, 32, 8, 80, 7168, 102_400, tied: true);
 
-    /// <summary>Shape, format, bytes of a published file.</summary>
+    /// <summary>Shape, format, bytes of a published file or of one in a log of llama.cpp.</summary>
     public static TheoryData<string, string, long> Files { get; } = new()
     {
-        // Published sizes of repositories: EXAONE 3.5 2.4B, Qwen2.5 72B (44.15 GiB), Qwen2.5 7B, Llama 3 8B (4.92 and 6.60 GB), Llama 2 7B (4.08 GB, Q4_0 3.83 GB).
+        // Repositories: EXAONE 3.5 2.4B, Qwen2.5 72B (44.15 GiB), Qwen2.5 7B.
         { "exaone-2.4b", "q4_k_m", 1_644_918_272 },
         { "qwen-72b", "q4_k_m", 47_405_000_000 },
         { "qwen-7b", "q4_k_m", 4_683_074_336 },
-        { "llama-3-8b", "q4_k_m", 4_920_000_000 },
-        { "llama-3-8b", "q6_k", 6_600_000_000 },
-        { "llama-2-7b", "q4_k_m", 4_080_000_000 },
-        { "llama-2-7b", "q4_0", 3_826_000_000 },
-        { "qwen-7b", "q8_0", 8_098_000_000 },
+
+        // Logs (github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference), printed in GiB with two digits.
+        { "llama-3-8b", "q4_k_m", 4_917_737_554 },
+        { "llama-3-70b", "q4_k_m", 42_509_438_812 },
+        { "llama-2-7b", "q4_0", 3_822_520_893 },
+        { "llama-2-13b", "q4_0", 7_365_868_913 },
+        { "llama-2-70b", "q4_0", 38_869_454_029 },
+        { "llama-65b", "q4_0", 36_797_132_308 },
     };
+
+    /// <summary>The shapes below count to what the same logs and repositories print.</summary>
+    [Theory]
+    [InlineData("qwen-72b", 72.7)]
+    [InlineData("llama-3-70b", 70.55)]
+    [InlineData("llama-2-70b", 68.98)]
+    [InlineData("llama-65b", 65.29)]
+    [InlineData("llama-2-13b", 13.02)]
+    [InlineData("llama-2-7b", 6.74)]
+    [InlineData("llama-3-8b", 8.03)]
+    public void Shapes_count_to_the_printed_totals(string shape, double billions) =>
+        (InferenceCalculator.CountParameters(ModelOf(shape)).Total / 1e9).Should().BeApproximately(billions, 0.0101);
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -117,6 +132,10 @@ public class WeightBandTests
             "qwen-7b" => Qwen7,
             "qwen-72b" => Shape(8192, 80, 64, 8, 128, 29_568, 152_064, tied: false, bias: true),
             "llama-3-8b" => Shape(4096, 32, 32, 8, 128, 14_336, 128_256, tied: false),
+            "llama-3-70b" => Shape(8192, 80, 64, 8, 128, 28_672, 128_256, tied: false),
+            "llama-2-70b" => Shape(8192, 80, 64, 8, 128, 28_672, 32_000, tied: false),
+            "llama-65b" => Shape(8192, 80, 64, 64, 128, 22_016, 32_000, tied: false),
+            "llama-2-13b" => Shape(5120, 40, 40, 40, 128, 13_824, 32_000, tied: false),
             _ => Shape(4096, 32, 32, 32, 128, 11_008, 32_000, tied: false),
         },
     });
