@@ -11,7 +11,7 @@ internal sealed record DeviceBudget
     private const long LargeVocabulary = 262_144;
 
     // vLLM profiles its sampler with as many sequences as it may run: 1,024 on devices of 70 GiB or more, 256 on others
-    // (vllm/engine/arg_utils.py, get_batch_defaults). Eight published start-ups on an H100 show a peak of 38.8 bytes for each of them and
+    // (vllm/engine/arg_utils.py, get_batch_defaults). Seven of eight published start-ups on an H100 show a peak of 38.8 bytes for each of them and
     // each entry of the vocabulary, whatever the size of the model and however many devices share it.
     private const double LargeDevice = 70 * Gibibyte;
     private const double SamplerBytes = 38.8;

@@ -59,7 +59,8 @@ public class EngineFitTests
 
     /// <summary>
     /// Start-ups of vLLM on an H100, as llm-d-planner publishes them: vocabulary, devices, utilization, weights and room for the cache of one device in GiB. The figures of gpt-oss-120b add up
-    /// with 95 % of the memory, not with the 90 % of its table.
+    /// with 95 % of the memory, not with the 90 % of its table. The last is Mistral Small 3.2, a model with a
+    /// vision part, whose trial run took less than half of what the others show.
     /// </summary>
     [Theory]
     [InlineData(201_088, 1, 0.9, 13.47, 50.28)]
@@ -69,14 +70,15 @@ public class EngineFitTests
     [InlineData(151_936, 1, 0.9, 1.12, 64.45)]
     [InlineData(151_936, 1, 0.9, 61.03, 4.45)]
     [InlineData(151_936, 2, 0.9, 30.59, 34.49)]
-    public void Without_an_engine_the_room_is_near_that_of_published_starts(int vocabulary, int devices, double utilization, double weights, double room)
+    [InlineData(131_072, 1, 0.95, 44.76, 28.20, 0.90)]
+    public void Without_an_engine_the_room_is_near_that_of_published_starts(int vocabulary, int devices, double utilization, double weights, double room, double least = 0.97)
     {
         var architecture = Architectures.Exaone4 with { VocabularySize = vocabulary, HiddenSize = 4096, FeedForwardSize = 4096 };
         var fit = InferenceCalculator.EstimateFit(Exaone with { Architecture = architecture }, Request with { Devices = devices, Utilization = utilization }).Value;
 
         var left = (fit.AvailableBytes / devices / Gibibyte) - weights;
 
-        (left / room).Should().BeInRange(0.97, 1.02, "{0:0.00} GiB are left", left);
+        (left / room).Should().BeInRange(least, 1.02, "{0:0.00} GiB are left", left);
     }
 
     [Fact]
