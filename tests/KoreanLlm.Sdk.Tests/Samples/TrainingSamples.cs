@@ -59,7 +59,7 @@ public sealed class TrainingSamples : PrintedSamples
         var hours = 1024 * 643.2;
         Console.WriteLine($"{TrainingCalculator.EndToEndUtilization(flops, hours, 312e12):P1} end to end");
         Console.WriteLine($"{TrainingCalculator.FlopsFromDeviceHours(hours, 312e12, 0.2):0.###e0} FLOPs at 20 %");
-        Console.WriteLine($"{TrainingCalculator.InRunMfu(82_000_000_000, 150_000, 1024, 312e12):P1} in the run, if it read 150,000 tokens a second");
+        Console.WriteLine($"{TrainingCalculator.InRunUtilization(82_000_000_000, 150_000, 1024, 312e12):P1} in the run, if it read 150,000 tokens a second");
         #endregion
 
         ShouldPrintWhatThePageSays(Page, "utilization");

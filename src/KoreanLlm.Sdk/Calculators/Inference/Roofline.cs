@@ -1,6 +1,6 @@
 namespace KoreanLlm.Sdk.Calculators;
 
-/// <summary>The least time that memory and arithmetic allow. A ceiling on speed: real engines stay below it.</summary>
+/// <summary>The least time that memory and arithmetic allow. A ceiling on speed: real engines stay below it, unless they yield several tokens a step (speculative decoding) or find a prompt in a cache.</summary>
 public sealed record Roofline
 {
     /// <summary>Seconds to move the bytes.</summary>

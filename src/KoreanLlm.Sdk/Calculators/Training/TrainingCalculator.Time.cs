@@ -12,22 +12,22 @@ public static partial class TrainingCalculator
     /// <param name="peak">Dense peak of one device in operations per second, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     /// <exception cref="ArgumentException">The utilization would exceed 1: a figure is wrong.</exception>
-    public static double InRunMfu(long activeParameters, double tokensPerSecond, long devices, double peak) =>
-        InRunMfuFromFlopsPerToken(6.0 * Require.Positive(activeParameters), tokensPerSecond, devices, peak);
+    public static double InRunUtilization(long activeParameters, double tokensPerSecond, long devices, double peak) =>
+        InRunUtilizationFromFlopsPerToken(6.0 * Require.Positive(activeParameters), tokensPerSecond, devices, peak);
 
-    /// <summary>As <see cref="InRunMfu"/>, with any count of the work of a token, e.g. an attention-aware one.</summary>
+    /// <summary>As <see cref="InRunUtilization"/>, with any count of the work of a token, e.g. an attention-aware one.</summary>
     /// <param name="flopsPerToken">FLOPs of one training token, above 0.</param>
     /// <param name="tokensPerSecond">Tokens a second over all devices, above 0.</param>
     /// <param name="devices">Devices, at least 1.</param>
     /// <param name="peak">Dense peak of one device in operations per second, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     /// <exception cref="ArgumentException">The utilization would exceed 1: a figure is wrong.</exception>
-    public static double InRunMfuFromFlopsPerToken(double flopsPerToken, double tokensPerSecond, long devices, double peak) =>
+    public static double InRunUtilizationFromFlopsPerToken(double flopsPerToken, double tokensPerSecond, long devices, double peak) =>
         Utilization(Require.Positive(flopsPerToken) * Require.Positive(tokensPerSecond), Require.Positive(devices) * Require.Positive(peak));
 
     /// <summary>
     /// The part of all bought device-hours that became model FLOPs: C / (hours x 3600 x peak), a fraction. Restarts, evaluation and idle
-    /// devices lower it, so it is not comparable with <see cref="InRunMfu"/>.
+    /// devices lower it, so it is not comparable with <see cref="InRunUtilization"/>.
     /// </summary>
     /// <param name="flops">Training compute in FLOPs, above 0.</param>
     /// <param name="deviceHours">Hours of one device summed over all, above 0.</param>

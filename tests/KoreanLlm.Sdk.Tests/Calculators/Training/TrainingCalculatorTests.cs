@@ -67,9 +67,9 @@ public class TrainingCalculatorTests
         FluentActions.Invoking(() => TrainingCalculator.EndToEndUtilization(bad, 1, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("flops is*");
         FluentActions.Invoking(() => TrainingCalculator.EndToEndUtilization(1, bad, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("deviceHours is*");
         FluentActions.Invoking(() => TrainingCalculator.EndToEndUtilization(1, 1, bad)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("peak is*");
-        FluentActions.Invoking(() => TrainingCalculator.InRunMfu(1, bad, 1, 1e9)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("tokensPerSecond is*");
-        FluentActions.Invoking(() => TrainingCalculator.InRunMfu(1, 1, 1, bad)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("peak is*");
-        FluentActions.Invoking(() => TrainingCalculator.InRunMfuFromFlopsPerToken(bad, 1, 1, 1e9)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("flopsPerToken is*");
+        FluentActions.Invoking(() => TrainingCalculator.InRunUtilization(1, bad, 1, 1e9)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("tokensPerSecond is*");
+        FluentActions.Invoking(() => TrainingCalculator.InRunUtilization(1, 1, 1, bad)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("peak is*");
+        FluentActions.Invoking(() => TrainingCalculator.InRunUtilizationFromFlopsPerToken(bad, 1, 1, 1e9)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("flopsPerToken is*");
         FluentActions.Invoking(() => TrainingCalculator.WallClockDays(bad, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("deviceHours is*");
         FluentActions.Invoking(() => TrainingCalculator.SecondsWithRecomputation(1, 1, 1, bad)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("achieved is*");
         FluentActions.Invoking(() => TrainingCalculator.EnergyUse(bad, 1, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("deviceHours is*");
@@ -93,8 +93,8 @@ public class TrainingCalculatorTests
     [Fact]
     public void Counts_below_one_are_refused()
     {
-        FluentActions.Invoking(() => TrainingCalculator.InRunMfu(0, 1, 1, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("activeParameters is 0*");
-        FluentActions.Invoking(() => TrainingCalculator.InRunMfu(1, 1, 0, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("devices is 0*");
+        FluentActions.Invoking(() => TrainingCalculator.InRunUtilization(0, 1, 1, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("activeParameters is 0*");
+        FluentActions.Invoking(() => TrainingCalculator.InRunUtilization(1, 1, 0, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("devices is 0*");
         FluentActions.Invoking(() => TrainingCalculator.WallClockDays(1, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("devices is 0*");
         FluentActions.Invoking(() => TrainingCalculator.SecondsWithRecomputation(0, 1, 1, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("activeParameters is 0*");
         FluentActions.Invoking(() => TrainingCalculator.SecondsWithRecomputation(1, 0, 1, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("trainingTokens is 0*");
@@ -107,8 +107,8 @@ public class TrainingCalculatorTests
     [Fact]
     public void Utilization_in_run_and_end_to_end_are_two_figures()
     {
-        TrainingCalculator.InRunMfu(540_350_000_000, 238_300, 6144, 275e12).Should().BeApproximately(0.4572635120738636, 1e-14);
-        TrainingCalculator.InRunMfuFromFlopsPerToken(6 * 540.35e9, 238_300, 6144, 275e12).Should().BeApproximately(0.4572635120738636, 1e-14);
+        TrainingCalculator.InRunUtilization(540_350_000_000, 238_300, 6144, 275e12).Should().BeApproximately(0.4572635120738636, 1e-14);
+        TrainingCalculator.InRunUtilizationFromFlopsPerToken(6 * 540.35e9, 238_300, 6144, 275e12).Should().BeApproximately(0.4572635120738636, 1e-14);
         TrainingCalculator.EndToEndUtilization(2.528838e24, 8404992, 275e12).Should().BeApproximately(0.3039124627580631, 1e-14);
         TrainingCalculator.EndToEndUtilization(1.476e23, 658636.8, A100).Should().BeApproximately(0.19951854559334736, 1e-14);
     }
@@ -118,8 +118,8 @@ public class TrainingCalculatorTests
     {
         TrainingCalculator.EndToEndUtilization(3600, 1, 1).Should().Be(1);
         FluentActions.Invoking(() => TrainingCalculator.EndToEndUtilization(3601, 1, 1)).Should().Throw<ArgumentException>().WithMessage("The utilization would be 1.0002*at most 1*peak*");
-        FluentActions.Invoking(() => TrainingCalculator.InRunMfu(1, 1, 1, 1)).Should().Throw<ArgumentException>().WithMessage("The utilization would be 6:*");
-        FluentActions.Invoking(() => TrainingCalculator.InRunMfuFromFlopsPerToken(1e300, 1e300, 1, 1e300)).Should().Throw<OverflowException>().WithMessage("The work*");
+        FluentActions.Invoking(() => TrainingCalculator.InRunUtilization(1, 1, 1, 1)).Should().Throw<ArgumentException>().WithMessage("The utilization would be 6:*");
+        FluentActions.Invoking(() => TrainingCalculator.InRunUtilizationFromFlopsPerToken(1e300, 1e300, 1, 1e300)).Should().Throw<OverflowException>().WithMessage("The work*");
         FluentActions.Invoking(() => TrainingCalculator.EndToEndUtilization(1, 1e300, 1e300)).Should().Throw<OverflowException>().WithMessage("The capacity*");
     }
 

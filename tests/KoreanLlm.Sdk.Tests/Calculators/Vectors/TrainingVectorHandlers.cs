@@ -20,7 +20,7 @@ public sealed class TrainingVectorHandlers : IVectorHandlers
         ["train.mfu"] = i => new { mfu = TrainingCalculator.EndToEndUtilization(i.Number("flops"), i.Number("gpu_hours"), i.Number("peak_flops_per_s")) },
         ["train.mfu_from_throughput"] = i => new
         {
-            mfu = TrainingCalculator.InRunMfu(i.Integer("parameters"), i.Number("tokens_per_second"), i.Integer("devices"), i.Number("peak_flops_per_s")),
+            mfu = TrainingCalculator.InRunUtilization(i.Integer("parameters"), i.Number("tokens_per_second"), i.Integer("devices"), i.Number("peak_flops_per_s")),
         },
         ["train.flops_from_gpu_hours"] = i => new { flops = TrainingCalculator.FlopsFromDeviceHours(i.Number("gpu_hours"), i.Number("peak_flops_per_s"), i.Number("mfu")) },
         ["train.time_days_8tp"] = TimeWithRecomputation,
