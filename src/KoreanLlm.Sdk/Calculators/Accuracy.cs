@@ -6,6 +6,8 @@ namespace KoreanLlm.Sdk.Calculators;
 /// <remarks>Errors are predicted / measured - 1. The mean gives every source the same weight, however many runs it has.</remarks>
 public sealed record Accuracy
 {
+    private readonly ValueList<string> _runIds;
+
     /// <summary>Nobody has measured it.</summary>
     public static Accuracy NotMeasured { get; } = new() { Regime = "none", RunIds = [] };
 
@@ -13,7 +15,7 @@ public sealed record Accuracy
     public required string Regime { get; init; }
 
     /// <summary>The runs, by the ids of the catalog's measurements.</summary>
-    public required ImmutableArray<string> RunIds { get; init => field = value.IsDefault ? [] : value; }
+    public required ImmutableArray<string> RunIds { get => _runIds; init => _runIds = value; }
 
     /// <summary>How many runs.</summary>
     public int Runs => RunIds.Length;

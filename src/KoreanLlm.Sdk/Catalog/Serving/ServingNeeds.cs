@@ -6,6 +6,9 @@ namespace KoreanLlm.Sdk;
 /// <summary>A load that is to be served on devices of one's own, and what may serve it.</summary>
 public sealed record ServingNeeds
 {
+    private readonly ValueList<Accelerator> _accelerators;
+    private readonly ValueList<WeightFormat> _formats = ImmutableArray.Create(WeightFormat.Bf16);
+
     /// <summary>Tokens of a request with its answer, at least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public required long ContextTokens { get; init => field = Guard.AtLeast(value, 1); }
@@ -18,10 +21,10 @@ public sealed record ServingNeeds
     public ModelRequirements Models { get; init; } = new();
 
     /// <summary>The accelerators that may be used, from the catalog or of one's own. At least one.</summary>
-    public required ImmutableArray<Accelerator> Accelerators { get; init => field = Guard.List(value); }
+    public required ImmutableArray<Accelerator> Accelerators { get => _accelerators; init => _accelerators = value; }
 
     /// <summary>The formats of weights that may be used: 16 bits unless set.</summary>
-    public ImmutableArray<WeightFormat> Formats { get; init => field = Guard.List(value); } = [WeightFormat.Bf16];
+    public ImmutableArray<WeightFormat> Formats { get => _formats; init => _formats = value; }
 
     /// <summary>The most devices of one model: 8 unless set. At least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
@@ -43,4 +46,7 @@ public sealed record ServingNeeds
     /// <summary>The most options: 20 unless set. At least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaximumOptions { get; init => field = Guard.AtLeast(value, 1); } = 20;
+
+    /// <summary>The load, culture-invariant.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Sequences} requests at once of {ContextTokens} tokens");
 }
