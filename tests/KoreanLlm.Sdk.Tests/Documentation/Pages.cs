@@ -9,7 +9,7 @@ internal static class Pages
     public static IReadOnlyList<string> InDocs { get; } =
         [.. Directory.GetFiles(Docs, "*.md", SearchOption.AllDirectories).Where(IsWritten).Order(StringComparer.Ordinal)];
 
-    public static IReadOnlyList<string> All { get; } = [.. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md", "AGENTS.md" }.Select(name => RepositoryRoot.Combine(name)), .. InDocs];
+    public static IReadOnlyList<string> All { get; } = [.. new[] { "README.md", "README.ko.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md", "AGENTS.md" }.Select(name => RepositoryRoot.Combine(name)), .. InDocs];
 
     public static TheoryData<string> Names() => [.. All.Select(RepositoryRoot.Relative)];
 

@@ -21,11 +21,13 @@ public class SnippetTests
         regions.Where(r => r.Region != "readme" && !included.Contains(r)).Select(r => $"{Path.GetFileName(r.File)}#{r.Region}").Should().BeEmpty();
     }
 
-    [Fact]
-    public void The_sample_of_the_front_page_is_the_compiled_one()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.ko.md")]
+    public void The_sample_of_the_front_page_is_the_compiled_one(string page)
     {
         var compiled = Regex.Match(File.ReadAllText(RepositoryRoot.Combine("tests", "KoreanLlm.Sdk.Tests", "Samples", "ReadmeSamples.cs")), @"#region readme\n(.*?)\n *#endregion", RegexOptions.Singleline).Groups[1].Value;
-        var printed = Regex.Match(Pages.Read("README.md").Text, @"```csharp\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
+        var printed = Regex.Match(Pages.Read(page).Text, @"```csharp\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
 
         printed.Should().NotBeEmpty().And.Be(string.Join('\n', compiled.Split('\n').Select(line => line.Length > 8 ? line[8..] : "")));
     }
