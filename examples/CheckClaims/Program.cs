@@ -37,5 +37,5 @@ foreach (var comparison in catalog.Compare(["A.X 3.1 Light", "A.X 4.0 Light"]).W
 {
     var difference = comparison.PercentagePoints is { } points ? FormattableString.Invariant($"{points:+0.00;-0.00} percentage points") : "not comparable";
     var chance = comparison.Test is { } test ? FormattableString.Invariant($"p = {test.PValue:G2}") : comparison.TestNote.In(language);
-    Console.WriteLine($"- {comparison.Benchmark.Name.English}: {comparison.First.Value} against {comparison.Second.Value}, {difference}, {chance} ({comparison.Comparability})");
+    Console.WriteLine($"- {comparison.Benchmark.Name.English}: {comparison.First!.Value} against {comparison.Second!.Value}, {difference}, {chance} ({comparison.Comparability})");
 }

@@ -41,7 +41,7 @@ foreach (var candidate in selection.Candidates)
     var model = candidate.Model;
     Console.WriteLine();
     Console.WriteLine($"{model.Name.English}, released {model.ReleasedOn}, {model.License!.Name}");
-    Console.WriteLine($"  {candidate.Findings.Single(f => f.Requirement == nameof(ModelRequirements.Hardware)).Reason.English}");
+    Console.WriteLine($"  {candidate.Find(Requirement.Hardware)!.Reason.English}");
 
     // A ceiling: what memory bandwidth and arithmetic allow, not what an engine reaches. Some accelerators publish no figure for it.
     if (hardware.Accelerator.MemoryBandwidth is not null && hardware.Accelerator.PeakFor(NumberFormat.Bf16) is not null)
@@ -52,8 +52,8 @@ foreach (var candidate in selection.Candidates)
 }
 
 Console.WriteLine();
-Console.WriteLine($"{selection.Rejected.Length} other models, by the first reason against them:");
-foreach (var group in selection.Rejected.GroupBy(r => (r.Reasons.First().Requirement, r.Reasons.First().Answer)).OrderByDescending(g => g.Count()))
+Console.WriteLine($"{selection.Undecided.Length} models of which it cannot be told, {selection.Rejected.Length} that are out, by the first reason against them:");
+foreach (var group in selection.Undecided.Concat(selection.Rejected).GroupBy(r => (r.Reasons.First().Requirement, r.Reasons.First().Answer)).OrderByDescending(g => g.Count()))
 {
     Console.WriteLine($"  {group.Key.Requirement}, {(group.Key.Answer == Answer.No ? "not met" : "cannot tell")}: {group.Count()}, e.g. {group.First().Model.Name.English}: {group.First().Reasons.First().Reason.English}");
 }

@@ -33,7 +33,7 @@ foreach (var difference in KoreanLlmCatalog.Default.Diff(catalog))
 var model = catalog.Search("우리 ㅅㄷ").Select(hit => hit.Entity).OfType<Model>().First(); // unfinished, as one types it
 var origin = catalog.EvidenceFor(model, m => m.TotalParameters)[0];
 Console.WriteLine();
-Console.WriteLine($"{model.Name.In("ko")}: {model.TotalParameters:N0} parameters, says {origin.Origin}, read on {origin.ReadOn:yyyy-MM-dd}");
+Console.WriteLine($"{model.Name.In("ko")}: {model.TotalParameters:N0} parameters, says {origin.Layer}, read on {origin.ReadOn:yyyy-MM-dd}");
 
 Console.WriteLine();
 Console.WriteLine("KMMLU, 5 examples shown, at least 45:");

@@ -30,7 +30,7 @@ public sealed record CatalogOverlay
     public required DateOnly ReadOn { get; init; }
 
     /// <summary>The origin of evidence that states none: the overlay itself, but in an export the catalog it was taken from.</summary>
-    internal string Origin { get => field ?? Name; init; }
+    internal string Layer { get => field ?? Name; init; }
 
     /// <summary>Models.</summary>
     public ImmutableArray<Model> Models { get => _models; init => _models = value; }

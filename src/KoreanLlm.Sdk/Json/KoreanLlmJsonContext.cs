@@ -109,6 +109,7 @@ namespace KoreanLlm.Sdk;
 [JsonSerializable(typeof(ReferenceModel))]
 [JsonSerializable(typeof(RegulatoryGuideline))]
 [JsonSerializable(typeof(RooflineBound))]
+[JsonSerializable(typeof(Requirement))]
 [JsonSerializable(typeof(ScoreConflictKind))]
 [JsonSerializable(typeof(ScoreRequirement))]
 [JsonSerializable(typeof(SearchMatch))]

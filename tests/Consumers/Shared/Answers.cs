@@ -29,7 +29,7 @@ internal static class Answers
         var overlay = """{ "name": "ours", "readOn": "2026-11-24", "models": [ { "id": "exaone-4.0-32b", "contextLength": 65536 } ] }""";
         var ours = new CatalogBuilder().AddOverlayBytes(Encoding.UTF8.GetBytes(overlay)).Build();
         Checks.Is("overlay", 65536L, Convert.ToInt64(ours.Models["exaone-4.0-32b"].ContextLength, CultureInfo.InvariantCulture));
-        Checks.Is("origin", "ours", ours.EvidenceFor(ours.Models["exaone-4.0-32b"], "contextLength")[0].Origin);
+        Checks.Is("origin", "ours", ours.EvidenceFor(ours.Models["exaone-4.0-32b"], "contextLength")[0].Layer);
 
         Travels(catalog);
 

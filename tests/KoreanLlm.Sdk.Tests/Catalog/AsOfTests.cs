@@ -192,11 +192,7 @@ public class AsOfTests
         Available(catalog.AsOf(new DateOnly(2026, 12, 30))).Should().Be(Answer.Yes);
         Available(ahead).Should().Be(Answer.No);
 
-        static Answer Available(IKoreanLlmCatalog catalog)
-        {
-            var selection = catalog.Select(new ModelRequirements { Available = true, KeepUndecided = true });
-            return selection.Candidates.Concat(selection.Rejected).Single(s => s.Model.Id == "m").Findings.Single().Answer;
-        }
+        static Answer Available(IKoreanLlmCatalog catalog) => catalog.Select(new ModelRequirements { Available = true }).Find("m")!.Answer;
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class EmbeddedDatasetTests(ITestOutputHelper output)
     /// <summary>What states no origin comes with the package.</summary>
     [Fact]
     public void No_file_states_an_origin_of_its_evidence() =>
-        Kinds.All.SelectMany(kind => Catalog.Entities(kind.Kind)).SelectMany(e => e.Evidence).Should().OnlyContain(e => e.Origin == Evidence.EmbeddedOrigin);
+        Kinds.All.SelectMany(kind => Catalog.Entities(kind.Kind)).SelectMany(e => e.Evidence).Should().OnlyContain(e => e.Layer == Evidence.EmbeddedLayer);
 
     [Fact]
     public void Files_together_stay_under_three_megabytes()

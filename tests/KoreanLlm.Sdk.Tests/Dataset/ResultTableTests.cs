@@ -63,7 +63,7 @@ public class ResultTableTests
     [Fact]
     public void Different_builds_are_no_different_setting_but_are_said()
     {
-        var comparison = Catalog.Compare("m", "n", "kmmlu", new ComparisonOptions { AllowDifferentSettings = true })!;
+        var comparison = Catalog.Compare("m", "n", "kmmlu", new ComparisonOptions { AllowDifferentSettings = true });
 
         comparison.Differences.Select(d => d.Member).Should().NotContain("systemVariant");
         comparison.Warnings.Should().Contain(w => w.English.Contains("base / instruct"));

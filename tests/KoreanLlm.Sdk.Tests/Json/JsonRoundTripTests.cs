@@ -47,10 +47,10 @@ public class JsonRoundTripTests
     [Fact]
     public void A_value_keeps_where_it_was_read()
     {
-        var evidence = Catalog.Models["exaone-4.0-32b"].Evidence[0] with { Origin = "ours.json" };
+        var evidence = Catalog.Models["exaone-4.0-32b"].Evidence[0] with { Layer = "ours.json" };
 
         JsonSerializer.Deserialize<Evidence>(JsonSerializer.Serialize(evidence)).Should().Be(evidence);
-        JsonSerializer.Serialize(evidence with { Origin = Evidence.EmbeddedOrigin }).Should().NotContain("origin");
+        JsonSerializer.Serialize(evidence with { Layer = Evidence.EmbeddedLayer }).Should().NotContain("layer");
     }
 
     [Fact]

@@ -67,6 +67,11 @@ internal static class Requests
         Developers = ["lg-ai-research"],
         Consortium = "엑사원",
         Hardware = Fit,
-        KeepUndecided = true,
+        On = new DateOnly(2026, 1, 31),
+        Licenses = ["Apache-2.0"],
+        SelfHosted = true,
+        Served = false,
+        MinimumActiveParameters = 1_000_000,
+        MaximumActiveParameters = 3_000_000_000,
     };
 }

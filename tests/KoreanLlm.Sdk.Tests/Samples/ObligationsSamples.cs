@@ -18,7 +18,7 @@ public class ObligationsSamples
         });
         foreach (var finding in report.Findings)
         {
-            Console.WriteLine(finding); // law, article, yes / no / unknown, and the figures used
+            Console.WriteLine(finding); // law, article, yes / no / cannot tell, and the figures used
         }
 
         Console.WriteLine(ObligationReport.Disclaimer.English);

@@ -22,7 +22,7 @@ public class OverlaysSamples
             """;
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Json));
         var ours = new CatalogBuilder().AddOverlayStream(stream).Build();
-        var origin = ours.EvidenceFor(ours.Models["exaone-4.0-32b"], m => m.ContextLength)[0].Origin; // "ours"
+        var origin = ours.EvidenceFor(ours.Models["exaone-4.0-32b"], m => m.ContextLength)[0].Layer; // "ours"
         #endregion
 
         origin.Should().Be("ours");

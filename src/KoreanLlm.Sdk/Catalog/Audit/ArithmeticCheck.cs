@@ -3,32 +3,44 @@ namespace KoreanLlm.Sdk;
 /// <summary>The ratio or the difference of two values.</summary>
 internal static class ArithmeticCheck
 {
+    /// <summary>Two models whose sizes differ by no more are of one size.</summary>
+    private const double SameSize = 0.05;
+
     public static ClaimAudit Run(IKoreanLlmCatalog catalog, Claim claim)
     {
         var check = claim.Check;
-        var (left, right) = (OperandResolver.Resolve(catalog, check.Left), OperandResolver.Resolve(catalog, check.Right));
-        if (left?.Number is not { } a || right?.Number is not { } b || check.Stated is not { } stated || (check.Kind == ClaimCheckKind.Ratio && b == 0))
+        var (left, right, relation) = OperandResolver.Pair(catalog, check.Left, check.Right);
+        var isRatio = check.Kind == ClaimCheckKind.Ratio;
+        if (left?.Number is not { } a || right?.Number is not { } b || check.Stated is not { } stated)
         {
-            return AuditResult.Missing(catalog, claim, AuditResult.Describe(left?.Number is null ? check.Left : check.Right), left, right);
+            return AuditResult.Missing(catalog, claim, left?.Number is null ? check.Left : check.Right, left, right);
+        }
+
+        if (isRatio && b == 0)
+        {
+            return AuditResult.CannotBeChecked(catalog, claim, w => w.RatioToZero(), left, right);
+        }
+
+        if (relation is { IsComparable: false })
+        {
+            return AuditResult.CannotBeChecked(catalog, claim, w => w.NotComparable(left.Value, right.Value, relation.Reason), left, right);
         }
 
         var computed = Compute(check, a, b);
         var tolerance = StatedNumber.Tolerance(check);
-        var rivals = check.Rivals.Select(r => OperandResolver.Resolve(catalog, r)).OfType<AuditInput>().Where(r => r.Number is not null && (check.Kind != ClaimCheckKind.Ratio || r.Number != 0)).ToList();
+        var rivals = RivalValues.Of(catalog, check).Where(r => !isRatio || r.Number != 0).ToList();
         var others = rivals.ConvertAll(r => (r.Value, Result: Compute(check, a, r.Number!.Value)));
         var agrees = Math.Abs(computed - stated) <= tolerance;
         var split = others.Exists(o => (Math.Abs(o.Result - stated) <= tolerance) != agrees);
-        var sign = check.Kind == ClaimCheckKind.Ratio ? "/" : "-";
-        var formula = $"{left.Value} {sign} {right.Value} = {AuditText.WithUnit(computed, check.Unit)}";
-        var rivalText = string.Join("; ", others.Select(o => $"{left.Value} {sign} {o.Value} = {AuditText.WithUnit(o.Result, check.Unit)}"));
+        var sign = isRatio ? "/" : "-";
         return AuditResult.Of(
             catalog,
             claim,
             split ? ClaimVerdict.Imprecise : agrees ? ClaimVerdict.Confirmed : ClaimVerdict.Contradicted,
             AuditText.Join(
                 check,
-                ($"{formula}; stated {AuditText.Stated(check)}.", $"{formula}. 주장: {AuditText.Stated(check)}."),
-                rivalText.Length == 0 ? ("", "") : ($"With a rival figure: {rivalText}.", $"다른 출처의 수치로는: {rivalText}."),
+                Sentences.Say(w => w.ComputedAgainst($"{left.Value} {sign} {right.Value} = {AuditText.WithUnit(computed, check.Unit)}", AuditText.Stated(check))),
+                others.Count == 0 ? null : Sentences.Say(w => w.WithRivals(others.Select(o => $"{left.Value} {sign} {o.Value} = {AuditText.WithUnit(o.Result, check.Unit)}"))),
                 Sizes(catalog, check),
                 ScoreSignificance.Of(catalog, check, a, b)),
             [left, right, .. rivals],
@@ -39,23 +51,12 @@ internal static class ArithmeticCheck
         check.Kind == ClaimCheckKind.Ratio ? a / b * (check.Unit == "percent" ? 100 : 1) : a - b;
 
     /// <summary>Whether the two systems are of one size: a ratio to a larger model says more than one to an equal.</summary>
-    private static (string English, string Korean) Sizes(IKoreanLlmCatalog catalog, ClaimCheck check)
-    {
-        if (check.Left?.Benchmark is null || Parameters(catalog, check.Left) is not { } a || Parameters(catalog, check.Right) is not { } b)
-        {
-            return ("", "");
-        }
+    private static LocalizedText? Sizes(IKoreanLlmCatalog catalog, ClaimCheck check) =>
+        check.Left?.Benchmark is not null && Parameters(catalog, check.Left) is { } a && Parameters(catalog, check.Right) is { } b
+            ? Sentences.Say(w => w.Sizes(a, b, Math.Abs(((double)a / b) - 1) <= SameSize ? 0 : a.CompareTo(b)))
+            : null;
 
-        var (english, korean) = Math.Abs((double)a / b - 1) <= 0.05 ? ("the same size", "같은 크기")
-            : a < b ? ("against a larger model", "더 큰 모델과 비교")
-            : ("against a smaller model", "더 작은 모델과 비교");
-        return ($"Parameters: {AuditText.Number(a)} and {AuditText.Number(b)} ({english}).", $"파라미터 수: {AuditText.Number(a)}, {AuditText.Number(b)} ({korean}).");
-    }
-
-    private static long? Parameters(IKoreanLlmCatalog catalog, ClaimOperand? operand) => operand?.Entity is not { } id ? null : OperandResolver.Entity(catalog, id) switch
-    {
-        Model model => model.TotalParameters,
-        ReferenceModel model => model.TotalParameters,
-        _ => null,
-    };
+    private static long? Parameters(IKoreanLlmCatalog catalog, ClaimOperand? operand) => operand?.Entity is not { } id ? null
+        : catalog.Models.FindById(id) is { } model ? model.TotalParameters
+        : catalog.ReferenceModels.FindById(id)?.TotalParameters;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreanLlm.Sdk.Dataset;
 
 namespace KoreanLlm.Sdk;
 
@@ -22,19 +23,12 @@ internal static class AuditResult
         };
     }
 
-    public static ClaimAudit Missing(IKoreanLlmCatalog catalog, Claim claim, string what, params AuditInput?[] inputs) => Of(
-        catalog,
-        claim,
-        ClaimVerdict.CannotBeChecked,
-        AuditText.Join(claim.Check, ($"The catalog does not have {what}.", $"확인에 필요한 값이 카탈로그에 없습니다: {what}.")),
-        inputs);
+    public static ClaimAudit CannotBeChecked(IKoreanLlmCatalog catalog, Claim claim, Func<Wording, string> why, params AuditInput?[] inputs) =>
+        Of(catalog, claim, ClaimVerdict.CannotBeChecked, AuditText.Join(claim.Check, Sentences.Say(why)), inputs);
 
-    /// <summary>Names an operand for the reader.</summary>
-    public static string Describe(ClaimOperand? operand) => operand switch
-    {
-        null => "a value",
-        { Benchmark: { } benchmark } => $"a score of {operand.Entity} on {benchmark}",
-        { Member: { } member } => $"{member} of {operand.Entity}",
-        _ => "a value",
-    };
+    /// <summary>An operand has no value: there is none, or it is not clear whose is meant.</summary>
+    public static ClaimAudit Missing(IKoreanLlmCatalog catalog, Claim claim, ClaimOperand? operand, params AuditInput?[] inputs) =>
+        operand is { Value: null, Benchmark: null } && OperandResolver.Entities(catalog, operand) is { Count: > 1 } several
+            ? CannotBeChecked(catalog, claim, w => w.AmbiguousId(operand.Entity!, several.Select(e => Kinds.Of(e).Kind.Value)), inputs)
+            : CannotBeChecked(catalog, claim, w => w.CatalogLacks(w.Operand(operand)), inputs);
 }

@@ -17,14 +17,9 @@ internal static class AuditText
     public static string? Stated(ClaimCheck check) => check.Stated is { } number ? WithUnit(number, check.Unit) : check.StatedText;
 
     /// <summary>Sentences one after the other; the reason of the check comes last.</summary>
-    public static LocalizedText Join(ClaimCheck check, params (string English, string Korean)[] sentences)
+    public static LocalizedText Join(ClaimCheck check, params LocalizedText?[] sentences)
     {
-        var english = sentences.Select(s => s.English).Append(check.Reason?.English);
-        var korean = sentences.Select(s => s.Korean).Append(check.Reason?.Korean ?? check.Reason?.English);
-        return new LocalizedText
-        {
-            English = string.Join(' ', english.Where(s => !string.IsNullOrEmpty(s))),
-            Korean = string.Join(' ', korean.Where(s => !string.IsNullOrEmpty(s))),
-        };
+        var all = sentences.Append(check.Reason).OfType<LocalizedText>().ToList();
+        return Sentences.Say(w => string.Join(' ', all.Select(w.In)));
     }
 }

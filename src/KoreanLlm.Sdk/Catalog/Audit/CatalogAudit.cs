@@ -31,7 +31,8 @@ public static class CatalogAudit
     /// <returns>
     /// The audit. Within the check's tolerance (half a unit of the last stated digit unless given) a value is confirmed. It is imprecise where only a
     /// rival figure, or not every rival figure, gives the stated value, or where a stated fact is off by at most a tenth; else contradicted. What held on the
-    /// day of the check and not on the day of the claim is outdated. Where a fact is missing it cannot be checked.
+    /// day of the check and not on the day of the claim is outdated. Where a fact is missing, where an id may mean entities of several kinds, or where two scores may not be
+    /// compared (see <see cref="Comparability"/>), it cannot be checked. Of several scores of two systems the pair that compares best is taken, as in <c>Compare</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ClaimAudit Audit(this IKoreanLlmCatalog catalog, Claim claim)
@@ -45,6 +46,6 @@ public static class CatalogAudit
             : kind == ClaimCheckKind.Fact ? FactCheck.Run(catalog, claim)
             : kind == ClaimCheckKind.Ratio || kind == ClaimCheckKind.Difference ? ArithmeticCheck.Run(catalog, claim)
             : kind == ClaimCheckKind.Editorial ? EditorialCheck.Run(catalog, claim)
-            : AuditResult.Of(catalog, claim, ClaimVerdict.CannotBeChecked, new() { English = $"This version does not know the check '{kind}'.", Korean = $"이 버전은 검사 방식 '{kind}'을(를) 알지 못합니다." }, []);
+            : AuditResult.CannotBeChecked(catalog, claim, w => w.UnknownCheck(kind.ToString()));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KoreanLlm.Sdk;
 
 /// <summary>How many consortia of an initiative were active on a day, how many models had a score on a benchmark, or how many services ran a model.</summary>
@@ -11,10 +9,10 @@ internal static class CountCheck
     {
         var check = claim.Check;
         var day = check.Date ?? claim.AsOf ?? claim.PublishedOn?.First;
-        var (counted, english, korean) = Counted(catalog, check);
+        var (counted, subject) = Counted(catalog, check);
         if (counted is null || check.Stated is not { } stated || day is not { } on)
         {
-            return AuditResult.Missing(catalog, claim, "what is counted, the day or the stated count");
+            return AuditResult.CannotBeChecked(catalog, claim, w => w.CatalogLacks(w.Counted()));
         }
 
         var spoken = claim.AsOf ?? claim.PublishedOn?.Last ?? on;
@@ -27,31 +25,26 @@ internal static class CountCheck
             catalog,
             claim,
             verdict,
-            AuditText.Join(check, (
-                $"{english}: {string.Join("; ", distinct.Select(m => $"{Iso(m.Day)}{(m.Day == spoken ? ", the day of the claim" : "")} {m.Count}"))}.",
-                $"{korean}: {string.Join(", ", distinct.Select(m => $"{Iso(m.Day)}{(m.Day == spoken ? "(주장 시점)" : "")} {m.Count}개"))}.")),
+            AuditText.Join(check, Sentences.Say(w => w.Counts(subject(w), distinct, spoken))),
             then.Concat(later).DistinctBy(i => (i.EntityId, i.Value)),
             then.Count);
     }
 
-    private static (CountedOn? Counted, string English, string Korean) Counted(IKoreanLlmCatalog catalog, ClaimCheck check) => check switch
+    private static (CountedOn? Counted, Func<Wording, string> Subject) Counted(IKoreanLlmCatalog catalog, ClaimCheck check) => check switch
     {
         { Initiative: { } initiative } when catalog.Initiatives.ContainsId(initiative) => (
             day => catalog.Consortia.Where(c => c.InitiativeId == initiative && c.StatusOn(day) == ConsortiumStatus.Active).Select(Active),
-            "Active",
-            "활동 중인 컨소시엄 수"),
+            w => w.ActiveConsortia()),
         { Benchmark: { } benchmark } when catalog.Benchmarks.ContainsId(benchmark) => (
             day => catalog.Results
                 .Where(r => r.BenchmarkId == benchmark && r.ReportedOn.IsReachedBy(day) == Answer.Yes && catalog.Models.ContainsId(r.SystemId))
                 .GroupBy(r => r.SystemId)
                 .Select(scores => Scored(scores.MinBy(r => r.ReportedOn.First)!)),
-            "Korean models with a score on the benchmark",
-            "점수가 보고된 한국 모델 수"),
+            w => w.ScoredModels()),
         { Left: { Entity: { } id, Member: "endpoints" } } when catalog.Models.FindById(id) is { } model => (
             day => model.Endpoints.Where(e => e.IsOpenOn(day) == Answer.Yes).Select(e => Served(model, e)),
-            "Services that run it",
-            "제공 중인 서비스 수"),
-        _ => (null, "", ""),
+            w => w.Services()),
+        _ => (null, w => w.Counted()),
     };
 
     private static AuditInput Active(Consortium consortium) =>
@@ -62,6 +55,4 @@ internal static class CountCheck
 
     private static AuditInput Served(Model model, ModelEndpoint endpoint) =>
         new() { EntityId = model.Id, Member = "endpoints", Value = endpoint.ModelId, Evidence = [.. model.Evidence.Where(e => e.Supports("endpoints"))] };
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

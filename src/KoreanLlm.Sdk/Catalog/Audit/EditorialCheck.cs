@@ -7,6 +7,6 @@ internal static class EditorialCheck
         catalog,
         claim,
         claim.Check.Verdict ?? ClaimVerdict.CannotBeChecked,
-        claim.Check.Reason ?? new LocalizedText { English = "No reason is given.", Korean = "근거가 제시되지 않았습니다." },
+        claim.Check.Reason ?? Sentences.Say(w => w.NoReason()),
         []);
 }

@@ -12,7 +12,7 @@ internal static class FactCheck
         var fact = OperandResolver.Resolve(catalog, check.Left);
         if (fact is null)
         {
-            return AuditResult.Missing(catalog, claim, AuditResult.Describe(check.Left));
+            return AuditResult.Missing(catalog, claim, check.Left);
         }
 
         var rivals = Rivals(catalog, claim).ToList();
@@ -22,7 +22,6 @@ internal static class FactCheck
         var verdict = agrees ? (rivals.Count > 0 && !rivalAgrees && check.Rivals.Length > 0 ? ClaimVerdict.Imprecise : ClaimVerdict.Confirmed)
             : rivalAgrees || near ? ClaimVerdict.Imprecise
             : ClaimVerdict.Contradicted;
-        var others = string.Join("; ", rivals.Select(r => r.Value));
         var value = fact.Number is { } n ? AuditText.WithUnit(n, check.Unit) : fact.Value;
         return AuditResult.Of(
             catalog,
@@ -30,8 +29,8 @@ internal static class FactCheck
             verdict,
             AuditText.Join(
                 check,
-                ($"Stated {AuditText.Stated(check)}; the catalog has {value}.", $"주장: {AuditText.Stated(check)}. 카탈로그 값: {value}."),
-                others.Length == 0 ? ("", "") : ($"Rival figures: {others}.", $"다른 출처의 수치: {others}.")),
+                Sentences.Say(w => w.FactAgainst(AuditText.Stated(check), value)),
+                rivals.Count == 0 ? null : Sentences.Say(w => w.RivalFigures(rivals.Select(r => r.Value)))),
             [fact, .. rivals],
             fact.Number,
             value);
@@ -48,7 +47,7 @@ internal static class FactCheck
             }
         }
 
-        if (claim.Check.Left is { Entity: { } id, Member: { } member } && OperandResolver.Entity(catalog, id) is { } entity)
+        if (claim.Check.Left is { Entity: { } id, Member: { } member } operand && OperandResolver.Entity(catalog, operand) is { } entity)
         {
             foreach (var conflict in entity.Conflicts.Where(c => c.Member == member))
             {

@@ -13,7 +13,7 @@ internal static class GrowthCheck
         var forecast = claim.Check.Forecast is { } id ? catalog.Forecasts.FindById(id) : null;
         if (forecast is not { BaseValue: not null, TargetValue: not null, BaseYear: not null, TargetYear: not null })
         {
-            return AuditResult.Missing(catalog, claim, "base and target value of the forecast");
+            return AuditResult.CannotBeChecked(catalog, claim, w => w.CatalogLacks(w.ForecastValues()));
         }
 
         // The claim may repeat the forecast's rate or state its own.
@@ -25,9 +25,8 @@ internal static class GrowthCheck
             ForecastVerdict.NoStatedRate => ClaimVerdict.CannotBeChecked,
             _ => ClaimVerdict.Contradicted,
         };
-        var inputs = Members.Select(member => OperandResolver.Resolve(catalog, new ClaimOperand { Entity = forecast.Id, Member = member }));
-        var words = audit.Describe();
-        return AuditResult.Of(catalog, claim, verdict, AuditText.Join(claim.Check, (words.English, words.Korean!)), inputs, 100 * audit.ImpliedRate, Percent(audit.ImpliedRate)) with { Forecast = audit };
+        var inputs = Members.Select(member => OperandResolver.Resolve(catalog, new ClaimOperand { Entity = forecast.Id, Kind = EntityKind.Forecast, Member = member }));
+        return AuditResult.Of(catalog, claim, verdict, AuditText.Join(claim.Check, audit.Describe()), inputs, 100 * audit.ImpliedRate, Percent(audit.ImpliedRate)) with { Forecast = audit };
     }
 
     private static string Percent(double rate) => (100 * rate).ToString("0.0", CultureInfo.InvariantCulture) + " %";

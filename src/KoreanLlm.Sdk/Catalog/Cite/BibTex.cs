@@ -6,8 +6,10 @@ namespace KoreanLlm.Sdk;
 /// <summary>A citation as a BibTeX entry.</summary>
 internal static class BibTex
 {
-    public static string Of(Source source, string? locator, DateOnly readOn)
+    public static string Of(IEnumerable<CitedSource> cited)
     {
+        var all = cited.ToList();
+        var source = all[0].Source;
         var entry = new StringBuilder($"@misc{{{source.Id.Replace('/', '-')},\n");
         Field("title", "{" + Escape(source.Name.English) + "}");
         Field("author", "{" + Escape(source.Publisher) + "}");
@@ -21,8 +23,7 @@ internal static class BibTex
         }
 
         Field("howpublished", $"\\url{{{source.Url}}}");
-        var place = locator is null ? "" : Escape(locator) + "; ";
-        Field("note", $"{place}read {readOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+        Field("note", string.Join(". ", all.Select(c => Escape(c.Statement) + (c.Locator is null ? "" : "; " + Escape(c.Locator)) + "; read " + c.Read)));
         return entry.Append('}').ToString();
 
         void Field(string name, string value) => entry.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace KoreanLlm.Sdk;
 
-/// <summary>Citations to paste: where a value of the catalog comes from.</summary>
+/// <summary>Citations to paste: where a value of the catalog comes from, what it is, and who says otherwise.</summary>
 public static class CatalogCitation
 {
     /// <summary>Cites the sources of a member, e.g. <c>catalog.Cite(model, m => m.TrainingTokens)</c>.</summary>
@@ -13,7 +13,10 @@ public static class CatalogCitation
     /// <param name="member">The member, as a lambda of property accesses; it is read as text and never run.</param>
     /// <param name="style">The form.</param>
     /// <param name="expression">The text of <paramref name="member"/>, filled in by the compiler.</param>
-    /// <returns>A citation for each source, the strongest first; empty text (an empty array for CSL-JSON) where there is no evidence.</returns>
+    /// <returns>
+    /// A citation for each source, the strongest first, with the value it supports, kind and confidence; then one for each rival value, with the reason against it. A source that gives several is one
+    /// entry in CSL-JSON and BibTeX. Empty text (an empty array for CSL-JSON) where there is neither evidence nor a rival.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The lambda is not a chain of properties, or there is no such member in the data.</exception>
     public static string Cite<T, TValue>(
@@ -28,16 +31,12 @@ public static class CatalogCitation
     /// <inheritdoc cref="Cite{T, TValue}(IKoreanLlmCatalog, T, Func{T, TValue}, CitationStyle, string)"/>
     public static string Cite(this IKoreanLlmCatalog catalog, CatalogEntity entity, string member, CitationStyle style = CitationStyle.Text)
     {
-        var cited = catalog.EvidenceFor(entity, member)
-            .Select(e => (Evidence: e, Source: catalog.Sources.FindById(e.SourceId)))
-            .Where(c => c.Source is not null)
-            .Select(c => (c.Evidence, Source: c.Source!))
-            .ToList();
+        var cited = CitedSource.Of(catalog, entity, member).ToList();
         return style switch
         {
-            CitationStyle.Text => string.Join('\n', cited.Select(c => CitationText.Of(c.Source, c.Evidence, catalog.Dataset.Version))),
-            CitationStyle.CslJson => CslJson.Of(cited.Select(c => (c.Source, c.Evidence.Locator, c.Evidence.ReadOn))),
-            CitationStyle.BibTex => string.Join("\n\n", cited.DistinctBy(c => c.Source.Id).Select(c => BibTex.Of(c.Source, c.Evidence.Locator, c.Evidence.ReadOn))),
+            CitationStyle.Text => string.Join('\n', cited.Select(c => CitationText.Of(c, catalog.Dataset.Version))),
+            CitationStyle.CslJson => CslJson.Of(cited.GroupBy(c => c.Source.Id)),
+            CitationStyle.BibTex => string.Join("\n\n", cited.GroupBy(c => c.Source.Id).Select(BibTex.Of)),
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, "Expected a defined citation style."),
         };
     }

@@ -1,19 +1,14 @@
-using System.Globalization;
-
 namespace KoreanLlm.Sdk;
 
 /// <summary>A citation as a line of text.</summary>
 internal static class CitationText
 {
-    public static string Of(Source source, Evidence evidence, string version)
+    public static string Of(CitedSource cited, string version)
     {
+        var source = cited.Source;
         var published = source.PublishedOn is { } date ? $" ({date})" : "";
-        var locator = evidence.Locator is { } place ? $", {place}" : "";
-        var read = evidence.ReadOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return $"{source.Publisher}{published}. {source.Name.English}{locator}. {source.Url}. Read {read}; {Word(evidence.Kind)}, {Word(evidence.Confidence)} confidence. "
-            + $"KoreanLlm.Sdk dataset {version}{(evidence.Origin == Evidence.EmbeddedOrigin ? "" : ", overlay " + evidence.Origin)}.";
+        var locator = cited.Locator is { } place ? $", {place}" : "";
+        var layer = cited.Layer == Evidence.EmbeddedLayer ? "" : ", overlay " + cited.Layer;
+        return $"{char.ToUpperInvariant(cited.Statement[0])}{cited.Statement[1..]}. {source.Publisher}{published}. {source.Name.English}{locator}. {source.Url}. Read {cited.Read}. KoreanLlm.Sdk dataset {version}{layer}.";
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -7,14 +7,15 @@ namespace KoreanLlm.Sdk;
 /// <summary>Citations in the Citation Style Language's JSON.</summary>
 internal static class CslJson
 {
-    public static string Of(IEnumerable<(Source Source, string? Locator, DateOnly ReadOn)> cited)
+    public static string Of(IEnumerable<IGrouping<string, CitedSource>> cited)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, JsonSink.Options))
         {
             writer.WriteStartArray();
-            foreach (var (source, locator, readOn) in cited.DistinctBy(c => c.Source.Id))
+            foreach (var group in cited)
             {
+                var source = group.First().Source;
                 writer.WriteStartObject();
                 writer.WriteString("id", source.Id);
                 writer.WriteString("type", "webpage");
@@ -31,12 +32,8 @@ internal static class CslJson
                     Date(writer, "issued", published);
                 }
 
-                Date(writer, "accessed", PartialDate.FromDate(readOn));
-                if (locator is not null)
-                {
-                    writer.WriteString("note", locator);
-                }
-
+                Date(writer, "accessed", PartialDate.FromDate(group.Max(c => c.ReadOn)));
+                writer.WriteString("note", string.Join(". ", group.Select(c => c.Locator is null ? c.Statement : $"{c.Statement}; {c.Locator}")));
                 writer.WriteEndObject();
             }
 

@@ -11,11 +11,11 @@ public static class CatalogComparison
     /// <param name="second">Another one.</param>
     /// <param name="benchmark">The benchmark, by any name.</param>
     /// <param name="options">How; null for the defaults.</param>
-    /// <returns>The comparison, or null where one of them has no score on the benchmark.</returns>
+    /// <returns>The comparison. Where one of them has no score on the benchmark it says whose is missing, and has no figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Both names are of one system.</exception>
     /// <exception cref="EntityNotFoundException">A name is nobody's.</exception>
-    public static ScoreComparison? Compare(this IKoreanLlmCatalog catalog, string first, string second, string benchmark, ComparisonOptions? options = null)
+    public static ScoreComparison Compare(this IKoreanLlmCatalog catalog, string first, string second, string benchmark, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(benchmark);
@@ -47,37 +47,16 @@ public static class CatalogComparison
         }
 
         var pairs = all.SelectMany((a, i) => all.Skip(i + 1), (a, b) => (a, b));
-        return [.. pairs.SelectMany(_ => catalog.Benchmarks, (pair, benchmark) => PairComparer.Compare(catalog, pair.a, pair.b, benchmark, options ?? new())).OfType<ScoreComparison>()];
+        return [.. pairs.SelectMany(_ => catalog.Benchmarks, (pair, benchmark) => PairComparer.Compare(catalog, pair.a, pair.b, benchmark, options ?? new())).Where(c => c.Comparability != Comparability.NoScore)];
     }
 
-    /// <summary>Scores of one system on one benchmark, under one setting as far as it is stated, that are printed differently; the contradictions first.</summary>
+    /// <summary>Scores of one system on one benchmark that are printed differently though their settings, as far as they are stated, do not contradict; the contradictions first.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static ImmutableArray<ScoreConflict> ScoreConflicts(this IKoreanLlmCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return
-        [
-            .. catalog.Results
-                .GroupBy(r => (r.SystemId, r.SystemVariant, r.BenchmarkId, r.Setting))
-                .Where(g => g.Select(r => r.Value).Distinct().Skip(1).Any())
-                .Select(g => new ScoreConflict { SystemId = g.Key.SystemId, BenchmarkId = g.Key.BenchmarkId, Setting = g.Key.Setting, Kind = KindOf([.. g]), Results = [.. g] })
-                .OrderBy(c => c.Kind),
-        ];
-    }
-
-    private static ScoreConflictKind KindOf(ImmutableArray<BenchmarkResult> results) =>
-        AgreeRounded(results) ? ScoreConflictKind.Rounding
-        : results.SelectMany(r => r.Evidence).Select(e => e.SourceId).Distinct().Count() == 1 ? ScoreConflictKind.SameSource
-        : SettingComparer.IsStated(results[0].Setting) ? ScoreConflictKind.Contradiction
-        : ScoreConflictKind.SettingUnknown;
-
-    /// <summary>Whether all scores are one figure, printed with more or fewer digits.</summary>
-    private static bool AgreeRounded(ImmutableArray<BenchmarkResult> results)
-    {
-        var values = results.Select(r => (decimal)r.Value).ToList();
-        var digits = values.Min(v => v.Scale);
-        return values.Select(v => Math.Round(v, digits, MidpointRounding.AwayFromZero)).Distinct().Count() == 1;
+        return [.. catalog.Results.GroupBy(r => (r.SystemId, r.SystemVariant, r.BenchmarkId)).SelectMany(ConflictFinder.In).OrderBy(c => c.Kind)];
     }
 
     /// <summary>Ranks the Korean models of a benchmark in groups that may be compared, each with its interval.</summary>
@@ -85,8 +64,9 @@ public static class CatalogComparison
     /// <param name="benchmark">The benchmark, by any name.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <returns>
-    /// The groups, the largest first. Scores share a group where one table gives them under one setting, or where their stated setting (shots at least) is the same.
-    /// Scores of different groups must not be compared.
+    /// The groups, the largest first: one for each setting that is stated, shots at least, and one for each table that does not state it. In a group stand the scores of its setting and,
+    /// marked by <see cref="RankedModel.Comparability"/>, those that state more or less than it without contradicting it; such a score may stand in several groups.
+    /// Scores of different groups must not be compared. Whoever insists on <see cref="ComparisonOptions.AllowDifferentSettings"/> gets one group of all, marked likewise.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="EntityNotFoundException">There is no such benchmark.</exception>

@@ -17,4 +17,7 @@ public enum Comparability
 
     /// <summary>Their settings differ: they measure different things.</summary>
     DifferentSettings,
+
+    /// <summary>One of the systems has no score on the benchmark.</summary>
+    NoScore,
 }

@@ -15,14 +15,17 @@ public sealed record ScoreComparison
     /// <summary>The benchmark.</summary>
     public required Benchmark Benchmark { get; init; }
 
-    /// <summary>The score of the first system: of all its scores the one that compares best.</summary>
-    public required BenchmarkResult First { get; init; }
+    /// <summary>The score of the first system: of all its scores the one that compares best. Null where one of the two has no score on the benchmark.</summary>
+    public BenchmarkResult? First { get; init; }
 
-    /// <summary>The score of the second system, chosen likewise.</summary>
-    public required BenchmarkResult Second { get; init; }
+    /// <summary>The score of the second system, chosen likewise; null together with <see cref="First"/>.</summary>
+    public BenchmarkResult? Second { get; init; }
 
     /// <summary>How far the two may be compared.</summary>
     public required Comparability Comparability { get; init; }
+
+    /// <summary>Why they may or may not be compared, in English and Korean; where a score is missing, whose.</summary>
+    public required LocalizedText Reason { get; init; }
 
     /// <summary>Where the settings differ, or where one of them is silent.</summary>
     public ImmutableArray<SettingDifference> Differences { get => _differences; init => _differences = Guard.List(value); }
@@ -51,6 +54,8 @@ public sealed record ScoreComparison
     /// <summary>What a reader must know, in English and Korean.</summary>
     public ImmutableArray<LocalizedText> Warnings { get => _warnings; init => _warnings = Guard.List(value); }
 
-    /// <summary>Benchmark, both systems with their scores, comparability and, where there is a test, its p.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Benchmark.Id}: {First.SystemId} {First.Value}, {Second.SystemId} {Second.Value}, {Comparability}{(Test is null ? "" : $", p = {Test.PValue:G2}")}");
+    /// <summary>Benchmark, both systems with their scores, comparability and, where there is a test, its p; the reason where a score is missing.</summary>
+    public override string ToString() => First is null || Second is null
+        ? $"{Benchmark.Id}: {Reason.English}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Benchmark.Id}: {First.SystemId} {First.Value}, {Second.SystemId} {Second.Value}, {Comparability}{(Test is null ? "" : $", p = {Test.PValue:G2}")}");
 }

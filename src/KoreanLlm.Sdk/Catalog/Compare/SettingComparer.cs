@@ -17,11 +17,35 @@ internal static class SettingComparer
         ];
     }
 
-    public static Comparability Of(BenchmarkResult first, BenchmarkResult second, ImmutableArray<SettingDifference> differences) =>
-        differences.Any(d => d.IsContradiction) ? Comparability.DifferentSettings
-        : first.TableId == second.TableId && SameSource(first, second) ? (differences.All(IsHarmlessInOneTable) ? Comparability.SameSourceAndSetting : Comparability.SettingUnknown)
-        : differences.IsEmpty && IsStated(first.Setting) ? Comparability.SameSettingDifferentSources
-        : Comparability.SettingUnknown;
+    /// <summary>The one relation that comparisons, rankings, conflicts and audits go by.</summary>
+    public static ScoreRelation Relate(BenchmarkResult first, BenchmarkResult second)
+    {
+        var differences = Differences(first.Setting, second.Setting);
+        return new(
+            differences.Any(d => d.IsContradiction) ? Comparability.DifferentSettings
+            : first.TableId == second.TableId && SameSource(first, second) ? (differences.All(IsHarmlessInOneTable) ? Comparability.SameSourceAndSetting : Comparability.SettingUnknown)
+            : differences.IsEmpty && IsStated(first.Setting) ? Comparability.SameSettingDifferentSources
+            : Comparability.SettingUnknown,
+            differences);
+    }
+
+    /// <summary>What all of several settings state alike.</summary>
+    public static EvaluationSetting Common(IReadOnlyCollection<EvaluationSetting> settings)
+    {
+        return new()
+        {
+            Shots = Same(s => s.Shots),
+            ChainOfThought = Same(s => s.ChainOfThought),
+            Reasoning = Same(s => s.Reasoning),
+            Harness = Same(s => s.Harness),
+            HarnessVersion = Same(s => s.HarnessVersion),
+            Judge = Same(s => s.Judge),
+            EvaluatedBy = Same(s => s.EvaluatedBy),
+            Variant = Same(s => s.Variant),
+        };
+
+        T? Same<T>(Func<EvaluationSetting, T?> member) => settings.Select(member).Distinct().ToList() is [var only] ? only : default;
+    }
 
     /// <summary>An overlay may add a row to a table from a source of its own.</summary>
     private static bool SameSource(BenchmarkResult first, BenchmarkResult second) =>

@@ -6,7 +6,7 @@ namespace KoreanLlm.Sdk;
 // What questions answered, as tables. Numbers are culture-invariant; the last column names the sources.
 public static partial class CatalogExport
 {
-    /// <summary>Makes a table of a selection: a row for each finding on each model, candidates first.</summary>
+    /// <summary>Makes a table of a selection: a row for each finding on each model: candidates, undecided, rejected.</summary>
     /// <param name="catalog">The catalog that was asked.</param>
     /// <param name="selection">The selection.</param>
     /// <param name="language">The language of names and reasons: <c>en</c> or <c>ko</c>.</param>
@@ -15,12 +15,12 @@ public static partial class CatalogExport
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(language);
-        var models = selection.Candidates.Select(m => (Model: m, Result: "candidate")).Concat(selection.Rejected.Select(m => (Model: m, Result: "rejected")));
+        var models = selection.All.Select(m => (Model: m, Result: m.Answer == Answer.Yes ? "candidate" : m.Answer == Answer.No ? "rejected" : "undecided"));
         return Table(
             catalog,
-            ["id", "name", "result", "requirement", "answer", "reason"],
+            ["id", "name", "result", "requirement", "benchmark", "answer", "reason"],
             models.SelectMany(m => m.Model.Findings.DefaultIfEmpty(), (m, finding) => (
-                Row(m.Model.Model.Id, m.Model.Model.Name.In(language), m.Result, finding?.Requirement, finding?.Answer.ToString(), finding?.Reason.In(language)),
+                Row(m.Model.Model.Id, m.Model.Model.Name.In(language), m.Result, finding?.Requirement.ToString(), finding?.BenchmarkId, finding?.Answer.ToString(), finding?.Reason.In(language)),
                 Cited(finding?.Evidence))));
     }
 
@@ -35,15 +35,15 @@ public static partial class CatalogExport
         ArgumentNullException.ThrowIfNull(language);
         return Table(
             catalog,
-            ["benchmark", "first", "value", "second", "value", "comparability", "ratio", "percentagePoints", "p", "sizeRatio", "note"],
+            ["benchmark", "unit", "first", "firstValue", "second", "secondValue", "comparability", "ratio", "percentagePoints", "p", "sizeRatio", "note"],
             comparisons.Select(c => (
                 Row(
-                    c.Benchmark.Id, c.First.SystemId, Number(c.First.Value), c.Second.SystemId, Number(c.Second.Value), c.Comparability.ToString(),
-                    Number(c.Ratio), Number(c.PercentagePoints), Number(c.Test?.PValue), Number(c.SizeRatio), string.Join(" ", c.Warnings.Prepend(c.TestNote).Select(n => n.In(language)))),
-                Cited([.. c.First.Evidence, .. c.Second.Evidence]))));
+                    c.Benchmark.Id, c.Benchmark.Unit, c.First?.SystemId, Number(c.First?.Value), c.Second?.SystemId, Number(c.Second?.Value), c.Comparability.ToString(),
+                    Number(c.Ratio), Number(c.PercentagePoints), Number(c.Test?.PValue), Number(c.SizeRatio), string.Join(" ", c.Warnings.Prepend(c.TestNote).Select(n => n.In(language)).Distinct())),
+                Cited([.. c.First?.Evidence ?? [], .. c.Second?.Evidence ?? []]))));
     }
 
-    /// <summary>Makes a table of a ranking, a row for each model; scores of different groups must not be compared.</summary>
+    /// <summary>Makes a table of a ranking, a row for each model, all of a row in the unit of the benchmark; scores of different groups must not be compared.</summary>
     /// <param name="catalog">The catalog that was asked.</param>
     /// <param name="ranking">The groups.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -52,10 +52,11 @@ public static partial class CatalogExport
         ArgumentNullException.ThrowIfNull(ranking);
         return Table(
             catalog,
-            ["group", "rank", "id", "value", "low", "high", "setting"],
+            ["group", "rank", "id", "value", "low", "high", "comparability", "setting"],
             ranking.SelectMany((group, number) => group.Models.Select((entry, rank) => (
                 Row(
-                    Number(number + 1), Number(rank + 1), entry.Model.Id, Number(entry.Result.Value), Number(entry.Interval?.Low), Number(entry.Interval?.High),
+                    Number(number + 1), Number(rank + 1), entry.Model.Id, Number(entry.Result.Value), Number(100 * entry.Interval?.Low), Number(100 * entry.Interval?.High),
+                    entry.Comparability.ToString(),
                     entry.Result.Setting.ToString()),
                 Cited(entry.Result.Evidence)))));
     }
@@ -75,7 +76,7 @@ public static partial class CatalogExport
                 Cited(r.Evidence))));
     }
 
-    /// <summary>Makes a table of duties, a row each: law, article, duty, answer and reason. Information, no legal advice.</summary>
+    /// <summary>Makes a table of duties, a row each: law, article, duty, answer, whether it is in force and binds, and reason. Information, no legal advice.</summary>
     /// <param name="catalog">The catalog that was asked.</param>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of names, duties and reasons: <c>en</c> or <c>ko</c>.</param>
@@ -86,9 +87,9 @@ public static partial class CatalogExport
         ArgumentNullException.ThrowIfNull(language);
         return Table(
             catalog,
-            ["law", "name", "article", "duty", "answer", "reason"],
+            ["law", "name", "article", "duty", "answer", "inForce", "binding", "reason"],
             report.Findings.Select(f => (
-                Row(f.Guideline.Id, f.Guideline.Name.In(language), f.Obligation.Article, f.Obligation.Duty.In(language), f.Answer.ToString(), f.Finding.Reason.In(language)),
+                Row(f.Guideline.Id, f.Guideline.Name.In(language), f.Obligation.Article, f.Obligation.Duty.In(language), f.Answer.ToString(), f.InForce.ToString(), f.Binding is { } binding ? (binding ? "true" : "false") : null, f.Reason.In(language)),
                 Cited(f.Evidence))));
     }
 

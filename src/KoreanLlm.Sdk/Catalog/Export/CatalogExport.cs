@@ -116,7 +116,7 @@ public static partial class CatalogExport
     }
 
     private static void Write(IKoreanLlmCatalog catalog, Stream stream, string name, Func<KindRow, IEnumerable<CatalogEntity>> entities) =>
-        OverlayWriter.Write(Kinds.All.Aggregate(new CatalogOverlay { Name = name, ReadOn = catalog.Date, Origin = Sdk.Evidence.EmbeddedOrigin }, (overlay, kind) => kind.Put(overlay, entities(kind))), stream);
+        OverlayWriter.Write(Kinds.All.Aggregate(new CatalogOverlay { Name = name, ReadOn = catalog.Date, Layer = Sdk.Evidence.EmbeddedLayer }, (overlay, kind) => kind.Put(overlay, entities(kind))), stream);
 
     /// <summary>Every source that evidence, conflicts, events or figures of the entities name.</summary>
     private static IEnumerable<Source> Referenced(IKoreanLlmCatalog catalog, IEnumerable<CatalogEntity> entities) =>

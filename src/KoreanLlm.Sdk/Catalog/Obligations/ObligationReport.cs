@@ -5,6 +5,7 @@ namespace KoreanLlm.Sdk;
 /// <summary>The duties of all laws for a model and its deployment. Information, no legal advice.</summary>
 public sealed record ObligationReport
 {
+    private readonly ValueList<LocalizedText> _notes;
     private readonly ValueList<ObligationFinding> _findings;
 
     /// <summary>What every reader of a report must know.</summary>
@@ -28,6 +29,9 @@ public sealed record ObligationReport
 
     /// <summary>A finding for each duty, the laws in the order of the catalog.</summary>
     public required ImmutableArray<ObligationFinding> Findings { get => _findings; init => _findings = Guard.List(value); }
+
+    /// <summary>What the findings cannot say, e.g. that a jurisdiction had no law of which the catalog knows on the day.</summary>
+    public ImmutableArray<LocalizedText> Notes { get => _notes; init => _notes = Guard.List(value); }
 
     /// <summary>The duties that apply.</summary>
     public IEnumerable<ObligationFinding> Applying => Findings.Where(f => f.Answer == Answer.Yes);

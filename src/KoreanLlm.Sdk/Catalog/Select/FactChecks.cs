@@ -2,86 +2,94 @@ using System.Collections.Immutable;
 
 namespace KoreanLlm.Sdk;
 
-/// <summary>What is it: domain, languages, size, context, date, mode, origin.</summary>
+/// <summary>What is it: domain, task, languages, size, context, date, mode, origin.</summary>
 internal static class FactChecks
 {
-    public static IEnumerable<Func<Model, RequirementFinding>> For(ModelRequirements needs)
+    public static IEnumerable<(Requirement Requirement, Func<Model, RequirementFinding> Check)> For(ModelRequirements needs)
     {
         if (needs.Domain is { } domain)
         {
-            yield return m => Finding.Of(nameof(needs.Domain), m.Domain == domain, $"Made for {m.Domain}.", $"분야: {m.Domain}.", m, "domain");
+            yield return (Requirement.Domain, m => Finding.Of(Requirement.Domain, m.Domain == domain, Sentences.Say(w => w.Domain(m.Domain)), m, "domain"));
         }
 
         if (needs.Task is { } task)
         {
-            yield return m => m.Task is { } own
-                ? Finding.Of(nameof(needs.Task), own == task, $"Task: {own}.", $"작업: {own}.", m, "task")
-                : Finding.Missing(nameof(needs.Task), m, "task");
+            yield return (Requirement.Task, m => m.Task is { } own
+                ? Finding.Of(Requirement.Task, own == task, Sentences.Say(w => w.Task(own)), m, "task")
+                : Finding.Missing(Requirement.Task, m, "task"));
         }
 
         if (!needs.Modalities.IsEmpty)
         {
-            yield return m => Contains(nameof(needs.Modalities), m, "modalities", [.. m.Modalities.Select(x => x.Value)], [.. needs.Modalities.Select(x => x.Value)]);
+            ImmutableArray<string> wanted = [.. needs.Modalities.Select(x => x.Value)];
+            yield return (Requirement.Modalities, m => Contains(Requirement.Modalities, m, "modalities", [.. m.Modalities.Select(x => x.Value)], wanted));
         }
 
         if (!needs.Languages.IsEmpty)
         {
-            yield return m => Contains(nameof(needs.Languages), m, "languages", m.Languages, needs.Languages);
+            yield return (Requirement.Languages, m => Contains(Requirement.Languages, m, "languages", m.Languages, needs.Languages));
         }
 
         if (needs.MinimumContext is { } context)
         {
-            yield return m => Figure(nameof(needs.MinimumContext), m, "contextLength", m.ContextLength, v => v >= context, "tokens of context", "토큰 컨텍스트");
+            yield return (Requirement.MinimumContext, m => Figure(Requirement.MinimumContext, m, "contextLength", m.ContextLength, v => v >= context, (w, v) => w.Context(v)));
         }
 
         if (needs.MinimumParameters is { } least)
         {
-            yield return m => Figure(nameof(needs.MinimumParameters), m, "totalParameters", m.TotalParameters, v => v >= least, "parameters", "파라미터");
+            yield return (Requirement.MinimumParameters, m => Figure(Requirement.MinimumParameters, m, "totalParameters", m.TotalParameters, v => v >= least, (w, v) => w.Parameters(v)));
         }
 
         if (needs.MaximumParameters is { } most)
         {
-            yield return m => Figure(nameof(needs.MaximumParameters), m, "totalParameters", m.TotalParameters, v => v <= most, "parameters", "파라미터");
+            yield return (Requirement.MaximumParameters, m => Figure(Requirement.MaximumParameters, m, "totalParameters", m.TotalParameters, v => v <= most, (w, v) => w.Parameters(v)));
+        }
+
+        if (needs.MinimumActiveParameters is { } leastActive)
+        {
+            yield return (Requirement.MinimumActiveParameters, m => Figure(Requirement.MinimumActiveParameters, m, "activeParameters", m.ActiveParameters, v => v >= leastActive, (w, v) => w.ActiveParameters(v)));
+        }
+
+        if (needs.MaximumActiveParameters is { } mostActive)
+        {
+            yield return (Requirement.MaximumActiveParameters, m => Figure(Requirement.MaximumActiveParameters, m, "activeParameters", m.ActiveParameters, v => v <= mostActive, (w, v) => w.ActiveParameters(v)));
         }
 
         if (needs.ReleasedFrom is { } from)
         {
-            yield return m => Released(nameof(needs.ReleasedFrom), m, d => d.First >= from, d => d.Last < from);
+            yield return (Requirement.ReleasedFrom, m => Released(Requirement.ReleasedFrom, m, d => d.First >= from ? Answer.Yes : d.Last < from ? Answer.No : Answer.CannotTell));
         }
 
         if (needs.ReleasedUntil is { } until)
         {
-            yield return m => Released(nameof(needs.ReleasedUntil), m, d => d.Last <= until, d => d.First > until);
+            yield return (Requirement.ReleasedUntil, m => Released(Requirement.ReleasedUntil, m, d => d.IsReachedBy(until)));
         }
 
         if (!needs.ReasoningModes.IsEmpty)
         {
-            yield return m => m.ReasoningMode is { } mode
-                ? Finding.Of(nameof(needs.ReasoningModes), needs.ReasoningModes.Contains(mode), $"Reasoning mode: {mode}.", $"추론 방식: {mode}.", m, "reasoningMode")
-                : Finding.Missing(nameof(needs.ReasoningModes), m, "reasoningMode");
+            yield return (Requirement.ReasoningModes, m => m.ReasoningMode is { } mode
+                ? Finding.Of(Requirement.ReasoningModes, needs.ReasoningModes.Contains(mode), Sentences.Say(w => w.Reasoning(mode)), m, "reasoningMode")
+                : Finding.Missing(Requirement.ReasoningModes, m, "reasoningMode"));
         }
 
         if (!needs.Origins.IsEmpty)
         {
-            yield return m => m.Origin is { } origin
-                ? Finding.Of(nameof(needs.Origins), needs.Origins.Contains(origin), $"Origin: {origin}.", $"개발 방식: {origin}.", m, "origin")
-                : Finding.Missing(nameof(needs.Origins), m, "origin");
+            yield return (Requirement.Origins, m => m.Origin is { } origin
+                ? Finding.Of(Requirement.Origins, needs.Origins.Contains(origin), Sentences.Say(w => w.Origin(origin)), m, "origin")
+                : Finding.Missing(Requirement.Origins, m, "origin"));
         }
     }
 
-    private static RequirementFinding Figure(string name, Model model, string member, long? value, Func<long, bool> met, string english, string korean) => value is { } known
-        ? Finding.Of(name, met(known), $"{Finding.Number(known)} {english}.", $"{Finding.Number(known)} {korean}.", model, member)
-        : Finding.Missing(name, model, member);
+    private static RequirementFinding Figure(Requirement requirement, Model model, string member, long? value, Func<long, bool> met, Func<Wording, long, string> say) => value is { } known
+        ? Finding.Of(requirement, met(known), Sentences.Say(w => say(w, known)), model, member)
+        : Finding.Missing(requirement, model, member);
 
     /// <summary>A date known to the month or the year decides only where all its days do.</summary>
-    private static RequirementFinding Released(string name, Model model, Func<PartialDate, bool> met, Func<PartialDate, bool> missed) => model.ReleasedOn switch
-    {
-        null => Finding.Missing(name, model, "releasedOn"),
-        { } date when met(date) || missed(date) => Finding.Of(name, met(date), $"Released {date}.", $"출시일: {date}.", model, "releasedOn"),
-        { } date => Finding.CannotTell(name, $"Released {date}, the day is not known.", $"출시일: {date}, 정확한 날짜 미확인."),
-    };
+    private static RequirementFinding Released(Requirement requirement, Model model, Func<PartialDate, Answer> ask) => model.ReleasedOn is { } date
+        ? Finding.Of(requirement, ask(date), Sentences.Say(w => ask(date) == Answer.CannotTell ? w.ReleasedDayUnknown(date) : w.Released(date)), model, "releasedOn")
+        : Finding.Missing(requirement, model, "releasedOn");
 
-    private static RequirementFinding Contains(string name, Model model, string member, ImmutableArray<string> has, ImmutableArray<string> wanted) => has.IsEmpty
-        ? Finding.Missing(name, model, member)
-        : Finding.Of(name, wanted.All(w => has.Contains(w, StringComparer.OrdinalIgnoreCase)), $"{member}: {string.Join(", ", has)}.", $"{member}: {string.Join(", ", has)}.", model, member);
+    private static RequirementFinding Contains(Requirement requirement, Model model, string member, ImmutableArray<string> has, ImmutableArray<string> wanted) => has.IsEmpty
+        ? Finding.Missing(requirement, model, member)
+        : Finding.Of(requirement, wanted.All(w => has.Contains(w, StringComparer.OrdinalIgnoreCase)), Sentences.Say(w => w.Values(member, has)), model, member);
 }

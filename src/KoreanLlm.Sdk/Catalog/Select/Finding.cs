@@ -1,30 +1,22 @@
-using System.Globalization;
-
 namespace KoreanLlm.Sdk;
 
 /// <summary>Makes findings.</summary>
 internal static class Finding
 {
-    public static RequirementFinding Of(string requirement, bool met, string english, string korean, CatalogEntity? entity = null, params string[] members) => new()
+    public static RequirementFinding Of(Requirement requirement, Answer answer, LocalizedText reason, CatalogEntity? entity = null, params string[] members) => new()
     {
         Requirement = requirement,
-        Answer = met ? Answer.Yes : Answer.No,
-        Reason = new LocalizedText { English = english, Korean = korean },
+        Answer = answer,
+        Reason = reason,
         Evidence = entity is null ? [] : [.. entity.Evidence.Where(e => members.Any(m => e.Supports(m) || e.Members.Any(own => own.StartsWith(m + ".", StringComparison.Ordinal))))],
     };
 
-    public static RequirementFinding CannotTell(string requirement, string english, string korean) => new()
-    {
-        Requirement = requirement,
-        Answer = Answer.CannotTell,
-        Reason = new LocalizedText { English = english, Korean = korean },
-    };
+    public static RequirementFinding Of(Requirement requirement, bool met, LocalizedText reason, CatalogEntity? entity = null, params string[] members) =>
+        Of(requirement, Answers.Of(met), reason, entity, members);
+
+    public static RequirementFinding CannotTell(Requirement requirement, LocalizedText reason) => Of(requirement, Answer.CannotTell, reason);
 
     /// <summary>The fact is absent: unknown, or known to be undisclosed.</summary>
-    public static RequirementFinding Missing(string requirement, Model model, string member) =>
-        model.Undisclosed.Contains(member)
-            ? CannotTell(requirement, $"{member} is undisclosed.", $"{member}: 비공개.")
-            : CannotTell(requirement, $"{member} is not known to the catalog.", $"{member}: 카탈로그에 값이 없습니다.");
-
-    public static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+    public static RequirementFinding Missing(Requirement requirement, Model model, string member) =>
+        CannotTell(requirement, Sentences.Say(w => model.Undisclosed.Contains(member) ? w.Undisclosed(member) : w.NotInCatalog(member)));
 }

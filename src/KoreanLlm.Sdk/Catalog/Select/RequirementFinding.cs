@@ -7,10 +7,13 @@ public sealed record RequirementFinding
 {
     private readonly ValueList<Evidence> _evidence;
 
-    /// <summary>The member of <see cref="ModelRequirements"/>, e.g. <c>MinimumContext</c>.</summary>
-    public required string Requirement { get; init; }
+    /// <summary>The requirement.</summary>
+    public required Requirement Requirement { get; init; }
 
-    /// <summary>The answer.</summary>
+    /// <summary>For a score, the id of its benchmark; else null.</summary>
+    public string? BenchmarkId { get; init; }
+
+    /// <summary>Whether the model meets it.</summary>
     public required Answer Answer { get; init; }
 
     /// <summary>The figures that decided, or the fact that is missing, in English and Korean.</summary>
@@ -20,5 +23,5 @@ public sealed record RequirementFinding
     public ImmutableArray<Evidence> Evidence { get => _evidence; init => _evidence = Guard.List(value); }
 
     /// <summary>Requirement, answer and reason.</summary>
-    public override string ToString() => $"{Requirement}: {Answer}. {Reason.English}";
+    public override string ToString() => $"{Requirement}{(BenchmarkId is null ? "" : " " + BenchmarkId)}: {Answer}. {Reason.English}";
 }

@@ -5,44 +5,28 @@ namespace KoreanLlm.Sdk;
 /// <summary>Does it score high enough, under a setting that counts?</summary>
 internal sealed class ScoreChecks
 {
-    private readonly List<(ScoreRequirement Requirement, Benchmark Benchmark, ILookup<string, BenchmarkResult> Results)> _asked;
+    private readonly List<(ScoreRequirement Requirement, Benchmark Benchmark)> _asked;
+    private readonly IKoreanLlmCatalog _then;
 
-    public ScoreChecks(IKoreanLlmCatalog catalog, ImmutableArray<ScoreRequirement> asked) => _asked =
-    [
-        .. asked.Select(requirement =>
-        {
-            var benchmark = catalog.Benchmarks[requirement.Benchmark];
-            return (requirement, benchmark, catalog.Results.Where(r => r.BenchmarkId == benchmark.Id).ToLookup(r => r.SystemId));
-        }),
-    ];
+    public ScoreChecks(IKoreanLlmCatalog catalog, IKoreanLlmCatalog then, ImmutableArray<ScoreRequirement> asked)
+    {
+        _then = then;
+        _asked = [.. asked.Select(requirement => (requirement, catalog.Benchmarks[requirement.Benchmark]))];
+    }
 
     public IEnumerable<RequirementFinding> Of(Model model)
     {
-        foreach (var (requirement, benchmark, results) in _asked)
+        foreach (var (requirement, benchmark) in _asked)
         {
-            var name = $"{nameof(ModelRequirements.Scores)}: {benchmark.Id}";
-            var best = Best(requirement, benchmark, results[model.Id]);
-            if (best is not null)
-            {
-                var value = Finding.Number(best.Value);
-                yield return Finding.Of(
-                    name,
-                    Reaches(benchmark, best.Value, requirement.AtLeast),
-                    $"{value} in table {best.TableId} ({best.Setting}), asked {Finding.Number(requirement.AtLeast)}.",
-                    $"{value}점, 표 {best.TableId} ({best.Setting}), 기준 {Finding.Number(requirement.AtLeast)}.")
-                    with
-                { Evidence = best.Evidence };
-            }
-            else
-            {
-                yield return results.Contains(model.Id)
-                    ? Finding.CannotTell(name, "Its scores are not stated to have the setting asked for.", "요구한 평가 설정의 점수가 확인되지 않았습니다.")
-                    : Finding.CannotTell(name, "No score is known to the catalog.", "카탈로그에 점수가 없습니다.");
-            }
+            var results = ResultIndex.Of(_then, model.Id, benchmark.Id);
+            var finding = Best(requirement, benchmark, results) is { } best
+                ? Finding.Of(Requirement.Scores, Reaches(benchmark, best.Value, requirement.AtLeast), Sentences.Say(w => w.Score(best, requirement.AtLeast))) with { Evidence = best.Evidence }
+                : Finding.CannotTell(Requirement.Scores, Sentences.Say(w => results.IsEmpty ? w.NoScore() : w.NoScoreOfSetting()));
+            yield return finding with { BenchmarkId = benchmark.Id };
         }
     }
 
-    public ImmutableArray<BenchmarkResult> Known(Model model) => [.. _asked.Select(a => Best(a.Requirement, a.Benchmark, a.Results[model.Id])).OfType<BenchmarkResult>()];
+    public ImmutableArray<BenchmarkResult> Known(Model model) => [.. _asked.Select(a => Best(a.Requirement, a.Benchmark, ResultIndex.Of(_then, model.Id, a.Benchmark.Id))).OfType<BenchmarkResult>()];
 
     public double Merit(ImmutableArray<BenchmarkResult> scores) =>
         scores.Sum(s => _asked.Find(a => a.Benchmark.Id == s.BenchmarkId) is var asked && asked.Benchmark.HigherIsBetter ? s.Value - asked.Requirement.AtLeast : asked.Requirement.AtLeast - s.Value);

@@ -18,8 +18,11 @@ public static class CatalogServing
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(needs);
         Check(needs);
-        var checks = new RequirementChecks(catalog, needs.Models with { Hardware = null });
-        var possible = catalog.Models.Select(checks.Judge).Where(s => s.Findings.All(f => f.Answer != Answer.No)).ToList();
+
+        // Those that are known to meet the requirements come first, each list by merit.
+        var selection = catalog.Select(needs.Models with { Hardware = null });
+        List<SelectedModel> possible = [.. selection.Candidates, .. selection.Undecided];
+        var rank = possible.Select((s, i) => (s.Model.Id, Rank: i)).ToDictionary(s => s.Id, s => s.Rank);
         var options = possible.Select(selected => (Selected: selected, Options: OptionsOf(catalog, selected, needs).ToList())).ToList();
         return new ServingPlan
         {
@@ -29,7 +32,7 @@ public static class CatalogServing
                 .. options.SelectMany(o => o.Options)
                     .OrderBy(o => o.Decision == Answer.Yes ? 0 : 1)
                     .ThenBy(o => o.PerHour?.Amount ?? decimal.MaxValue)
-                    .ThenByDescending(o => checks.Merit(o.Selected))
+                    .ThenBy(o => needs.Models.Scores.IsEmpty ? 0 : rank[o.Model.Id])
                     .ThenBy(o => o.Fit.Value.Required.Bytes)
                     .ThenBy(o => o.Model.Id, StringComparer.Ordinal)
                     .Take(needs.MaximumOptions),
@@ -91,7 +94,7 @@ public static class CatalogServing
 
     private static ServingOption Option(SelectedModel selected, FitRequest request, Estimate<FitResult> fit, Estimate<Roofline>? ceiling, ServingNeeds needs)
     {
-        var certain = selected.IsCertain && fit.Value.Fits && (needs.TokensPerSecond is null || ceiling is not null) && selected.Model.ContextLength is not null;
+        var certain = selected.Answer == Answer.Yes && fit.Value.Fits && (needs.TokensPerSecond is null || ceiling is not null) && selected.Model.ContextLength is not null;
         var price = needs.PricePerDeviceHour.GetValueOrDefault(request.Accelerator.Id);
         return new ServingOption
         {
@@ -101,7 +104,7 @@ public static class CatalogServing
             Ceiling = ceiling,
             PerHour = price is null ? null : price with { Amount = price.Amount * request.Devices },
             Decision = certain ? Answer.Yes : Answer.CannotTell,
-            Reason = ServingWording.Of(request, fit.Value, ceiling?.Value, [.. selected.Reasons]),
+            Reason = ServingWording.Of(request, fit.Value, ceiling?.Value, [.. selected.Reasons.Select(r => r.Reason)]),
         };
     }
 }

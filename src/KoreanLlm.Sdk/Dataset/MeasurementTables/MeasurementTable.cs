@@ -36,7 +36,7 @@ internal sealed record MeasurementTable
     public required ImmutableArray<MeasurementRun> Runs { get; init; }
 
     /// <summary>Where the table was read from, if not from the file it stands in.</summary>
-    public string? Origin { get; init; }
+    public string? Layer { get; init; }
 
     /// <summary>True if the table can be expanded: it says of each run what ran and on what.</summary>
     public static bool Check(MeasurementTable table, string file, string path, ProblemList problems)
@@ -130,7 +130,7 @@ internal sealed record MeasurementTable
             ReadOn = ReadOn,
             Locator = locator,
             Note = Note,
-            Origin = Origin ?? Evidence.EmbeddedOrigin,
+            Layer = Layer ?? Evidence.EmbeddedLayer,
         },
     ];
 }

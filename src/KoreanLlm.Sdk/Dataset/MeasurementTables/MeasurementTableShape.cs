@@ -18,7 +18,7 @@ internal static class MeasurementTableShape
         DeviceName = m.TextOrNull("deviceName", e?.DeviceName),
         Conditions = m.TextOrNull("conditions", e?.Conditions),
         Grade = m.Word("grade", e?.Grade),
-        Origin = m.TextOrNull("origin", e?.Origin, Role.Origin),
+        Layer = m.TextOrNull("layer", e?.Layer, Role.Layer),
         Runs = m.Objects("runs", e?.Runs ?? default, MeasurementRunShape.Map, required: true),
     };
 }

@@ -25,7 +25,7 @@ internal static class MeasurementWriter
             Confidence = head.Confidence,
             ReadOn = head.ReadOn,
             Note = head.Note,
-            Origin = head.Origin == Evidence.EmbeddedOrigin ? null : head.Origin,
+            Layer = head.Layer == Evidence.EmbeddedLayer ? null : head.Layer,
             Grade = group[0].Grade,
             Runs = [],
         };

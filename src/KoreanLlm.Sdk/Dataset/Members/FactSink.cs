@@ -31,7 +31,7 @@ internal sealed class FactSink(bool factsOnly) : MemberSink
 
     public override void Value(in MemberInfo member, object? value)
     {
-        if (value is null || member.Role == Role.Origin || (factsOnly && _path.Count == 0 && member.Role != Role.Fact))
+        if (value is null || member.Role == Role.Layer || (factsOnly && _path.Count == 0 && member.Role != Role.Fact))
         {
             return;
         }

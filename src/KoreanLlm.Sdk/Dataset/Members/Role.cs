@@ -7,5 +7,5 @@ internal enum Role
     Plain,
 
     /// <summary>Where a value was read from: it is read and written, but is nothing that one entity has and another lacks.</summary>
-    Origin,
+    Layer,
 }

@@ -8,5 +8,5 @@ internal sealed record OverlayHeader
     public required DateOnly ReadOn { get; init; }
 
     /// <summary>The origin of evidence that states none, where it is not the overlay.</summary>
-    public string? Origin { get; init; }
+    public string? Layer { get; init; }
 }

@@ -6,6 +6,6 @@ internal static class OverlayHeaderShape
     {
         Name = m.Text("name", e?.Name, Role.Plain),
         ReadOn = m.Date("readOn", e?.ReadOn, Role.Plain),
-        Origin = m.TextOrNull("origin", e?.Origin, Role.Plain),
+        Layer = m.TextOrNull("layer", e?.Layer, Role.Plain),
     };
 }

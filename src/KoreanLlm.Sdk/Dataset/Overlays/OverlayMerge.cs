@@ -46,7 +46,7 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
     {
         var below = current?.Evidence ?? [];
         var old = below.ToLookup(Key);
-        var own = entity.Evidence.Where(e => !old.Contains(Key(e))).Select(e => e.Origin == Evidence.EmbeddedOrigin ? e with { Origin = overlay.Origin } : e).ToList();
+        var own = entity.Evidence.Where(e => !old.Contains(Key(e))).Select(e => e.Layer == Evidence.EmbeddedLayer ? e with { Layer = overlay.Layer } : e).ToList();
         var before = current is null ? new Dictionary<string, string>() : kind.Facts(current).ToDictionary();
         var now = kind.Facts(entity);
         var changed = now.Where(leaf => before.GetValueOrDefault(leaf.Key) != leaf.Value).ToList();
@@ -71,7 +71,7 @@ internal sealed class OverlayMerge(CatalogOverlay overlay)
                 Kind = EvidenceKind.Reported,
                 Confidence = Confidence.Medium,
                 ReadOn = overlay.ReadOn,
-                Origin = overlay.Name,
+                Layer = overlay.Name,
             });
         }
 

@@ -23,7 +23,7 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
         _lists = Lists();
         var header = Header();
         return Kinds.All.Aggregate(
-            new CatalogOverlay { Name = header.Name, ReadOn = header.ReadOn, Origin = header.Origin ?? header.Name },
+            new CatalogOverlay { Name = header.Name, ReadOn = header.ReadOn, Layer = header.Layer ?? header.Name },
             (overlay, kind) => _lists.TryGetValue(kind.List, out var list) ? kind.Put(overlay, kind.Read(_reader, list, below.List(kind.Type))) : overlay);
     }
 
@@ -44,7 +44,7 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
         var lists = new Dictionary<string, int>();
         foreach (var (name, value) in _reader.Cursor.Members(0))
         {
-            if (name is "$schema" or "name" or "readOn" or "origin")
+            if (name is "$schema" or "name" or "readOn" or "layer")
             {
                 continue;
             }
@@ -67,9 +67,9 @@ internal sealed class OverlayReader(string file, ProblemList problems, DatasetCo
     private OverlayHeader Header()
     {
         var header = _reader.ReadAt<OverlayHeader>(0, OverlayHeaderShape.Map, null) ?? new OverlayHeader { Name = "?", ReadOn = DateOnly.MinValue };
-        if (header.Name == Evidence.EmbeddedOrigin)
+        if (header.Name == Evidence.EmbeddedLayer)
         {
-            problems.Add(file, "$.name", null, $"expected a name other than '{Evidence.EmbeddedOrigin}'.");
+            problems.Add(file, "$.name", null, $"expected a name other than '{Evidence.EmbeddedLayer}'.");
         }
 
         return header;

@@ -7,9 +7,9 @@ internal static class OverlayRules
 {
     public static void Check(CatalogOverlay overlay, ImmutableArray<string> laid, string file, ProblemList problems)
     {
-        if (overlay.Name == Evidence.EmbeddedOrigin)
+        if (overlay.Name == Evidence.EmbeddedLayer)
         {
-            problems.Add(file, "$.name", null, $"expected a name other than '{Evidence.EmbeddedOrigin}'.");
+            problems.Add(file, "$.name", null, $"expected a name other than '{Evidence.EmbeddedLayer}'.");
         }
 
         // Evidence names the overlay a value comes from.

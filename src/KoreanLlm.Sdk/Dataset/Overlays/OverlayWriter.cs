@@ -9,7 +9,7 @@ internal static class OverlayWriter
     {
         using var writer = new Utf8JsonWriter(stream, JsonSink.Options);
         writer.WriteStartObject();
-        WalkMap.Walk(new OverlayHeader { Name = overlay.Name, ReadOn = overlay.ReadOn, Origin = overlay.Origin == overlay.Name ? null : overlay.Origin }, OverlayHeaderShape.Map, new JsonSink(writer));
+        WalkMap.Walk(new OverlayHeader { Name = overlay.Name, ReadOn = overlay.ReadOn, Layer = overlay.Layer == overlay.Name ? null : overlay.Layer }, OverlayHeaderShape.Map, new JsonSink(writer));
         foreach (var kind in Kinds.All)
         {
             if (kind.In(overlay) is { IsEmpty: false } entities)

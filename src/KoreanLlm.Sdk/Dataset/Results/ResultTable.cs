@@ -44,7 +44,7 @@ internal sealed record ResultTable
     public ImmutableArray<ResultFlag> Flags { get; init; } = [];
 
     /// <summary>Where the table was read from, if not from the file it stands in.</summary>
-    public string? Origin { get; init; }
+    public string? Layer { get; init; }
 
     /// <summary>The results of the table. Row beats column beats table; variants add up, since each makes it another quantity.</summary>
     public ImmutableArray<BenchmarkResult> Expand()
@@ -113,7 +113,7 @@ internal sealed record ResultTable
             ReadOn = ReadOn,
             Locator = Locator,
             Note = Note,
-            Origin = Origin ?? Sdk.Evidence.EmbeddedOrigin,
+            Layer = Layer ?? Sdk.Evidence.EmbeddedLayer,
         },
     ];
 

@@ -12,7 +12,7 @@ internal static class ResultTableShape
         ReadOn = m.Date("readOn", e?.ReadOn),
         ReportedOn = m.RequiredPartialDate("reportedOn", e?.ReportedOn),
         Note = m.TextOrNull("note", e?.Note),
-        Origin = m.TextOrNull("origin", e?.Origin, Role.Origin),
+        Layer = m.TextOrNull("layer", e?.Layer, Role.Layer),
         Multiplier = m.NumberOrNull("multiplier", e?.Multiplier, aboveZero: true),
         SystemVariant = m.TextOrNull("systemVariant", e?.SystemVariant),
         Setting = m.ObjectOrNull("setting", e?.Setting, EvaluationSettingShape.Map),

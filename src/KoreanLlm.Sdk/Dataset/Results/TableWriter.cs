@@ -27,7 +27,7 @@ internal static class TableWriter
             ReadOn = head.ReadOn,
             ReportedOn = group[0].ReportedOn,
             Note = head.Note,
-            Origin = head.Origin == Evidence.EmbeddedOrigin ? null : head.Origin,
+            Layer = head.Layer == Evidence.EmbeddedLayer ? null : head.Layer,
             Rows = [],
         };
         var flags = group.GroupBy(r => (r.SystemId, r.BenchmarkId)).Where(g => g.Select(r => r.Flag).Distinct().Count() == 1 && g.First().Flag is not null)

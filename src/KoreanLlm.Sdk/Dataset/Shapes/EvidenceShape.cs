@@ -12,6 +12,6 @@ internal static class EvidenceShape
         ReadOn = m.Date("readOn", e?.ReadOn, Role.Plain),
         Locator = m.TextOrNull("locator", e?.Locator, Role.Plain),
         Note = m.TextOrNull("note", e?.Note, Role.Plain),
-        Origin = m.TextOrNull("origin", e?.Origin == Evidence.EmbeddedOrigin ? null : e?.Origin, Role.Origin) ?? Evidence.EmbeddedOrigin,
+        Layer = m.TextOrNull("layer", e?.Layer == Evidence.EmbeddedLayer ? null : e?.Layer, Role.Layer) ?? Evidence.EmbeddedLayer,
     };
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KoreanLlm.Sdk;
 
-/// <summary>How the left value is said to stand to the right one.</summary>
+/// <summary>How the left value is said to stand to the right one. Of two scores on a benchmark the better one is above, which is the lower one where lower is better.</summary>
 [JsonConverter(typeof(WordConverter<ClaimComparison>))]
 public enum ClaimComparison
 {
@@ -18,6 +18,6 @@ public enum ClaimComparison
     /// <summary>At or below.</summary>
     AtMost = 3,
 
-    /// <summary>Equal within the tolerance.</summary>
+    /// <summary>Equal within the tolerance; exactly where none is given.</summary>
     Equal = 4,
 }

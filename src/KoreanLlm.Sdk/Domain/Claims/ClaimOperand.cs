@@ -9,7 +9,10 @@ public sealed record ClaimOperand
     /// <summary>The id of the entity.</summary>
     public string? Entity { get; init => field = value is null ? null : Guard.Slug(value); }
 
-    /// <summary>The member of the entity, with dots.</summary>
+    /// <summary>The kind of the entity; needed where entities of several kinds share the id. For a score, null: its system is a model or a reference model.</summary>
+    public EntityKind? Kind { get; init; }
+
+    /// <summary>The member of the entity, with dots; <c>trainingCompute</c> is worked out for a model, in FLOPs.</summary>
     public string? Member { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>The id of the benchmark, for a score.</summary>

@@ -67,11 +67,21 @@ public sealed record RegulatoryGuideline : CatalogEntity
     public ImmutableArray<Obligation> Obligations { get => _obligations; init => _obligations = Guard.List(value); }
 
     /// <summary>
-    /// Whether it is in force on a day: from <see cref="InForceFrom"/>, included, to <see cref="InForceUntil"/>, excluded. A draft is not, nor is a text that was revoked or superseded
-    /// without a day of its end. Null when nothing decides.
+    /// Whether it is in force on a day: from <see cref="InForceFrom"/>, included, to <see cref="InForceUntil"/>, excluded. Guidance that names no first day holds from the day it was issued.
+    /// A draft is not in force, nor is a text that was revoked or superseded without a day of its end. It cannot be told where no first day is known.
     /// </summary>
     /// <param name="day">The day.</param>
-    public bool? IsInForceOn(DateOnly day) =>
-        Status == GuidelineStatus.Draft || InForceUntil <= day || (InForceUntil is null && (Status == GuidelineStatus.Revoked || Status == GuidelineStatus.Superseded)) ? false
-        : InForceFrom is { } from ? from <= day : null;
+    public Answer IsInForceOn(DateOnly day)
+    {
+        var over = InForceUntil is { } until ? until <= day : Status == GuidelineStatus.Revoked || Status == GuidelineStatus.Superseded;
+        if (over || Status == GuidelineStatus.Draft)
+        {
+            return Answer.No;
+        }
+
+        return InForceFrom is { } from ? Answers.Of(from <= day)
+            : Binding == false && IssuedOn is { } issued ? issued.IsReachedBy(day)
+            : (IssuedOn ?? PromulgatedOn)?.IsReachedBy(day) == Answer.No ? Answer.No
+            : Answer.CannotTell;
+    }
 }

@@ -38,6 +38,9 @@ public static partial class Members
         /// <summary>Names <see cref="KoreanLlm.Sdk.ClaimOperand.Entity"/>.</summary>
         public const string CheckLeftEntity = "check.left.entity";
 
+        /// <summary>Names <see cref="KoreanLlm.Sdk.ClaimOperand.Kind"/>.</summary>
+        public const string CheckLeftKind = "check.left.kind";
+
         /// <summary>Names <see cref="KoreanLlm.Sdk.ClaimOperand.Member"/>.</summary>
         public const string CheckLeftMember = "check.left.member";
 
@@ -55,6 +58,9 @@ public static partial class Members
 
         /// <summary>Names <see cref="KoreanLlm.Sdk.ClaimOperand.Entity"/>.</summary>
         public const string CheckRightEntity = "check.right.entity";
+
+        /// <summary>Names <see cref="KoreanLlm.Sdk.ClaimOperand.Kind"/>.</summary>
+        public const string CheckRightKind = "check.right.kind";
 
         /// <summary>Names <see cref="KoreanLlm.Sdk.ClaimOperand.Member"/>.</summary>
         public const string CheckRightMember = "check.right.member";

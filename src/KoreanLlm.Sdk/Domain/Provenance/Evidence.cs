@@ -10,8 +10,8 @@ public sealed record Evidence
 {
     private readonly ValueList<string> _members;
 
-    /// <summary>The value of <see cref="Origin"/> for facts that ship with the package.</summary>
-    public const string EmbeddedOrigin = "embedded";
+    /// <summary>The value of <see cref="Layer"/> for facts that ship with the package.</summary>
+    public const string EmbeddedLayer = "embedded";
 
     /// <summary>The members supported, by their names in the data: <c>totalParameters</c>, <c>license.commercialUse</c>. A name covers its parts.</summary>
     public required ImmutableArray<string> Members { get => _members; init => _members = Guard.List(value); }
@@ -34,8 +34,8 @@ public sealed record Evidence
     /// <summary>A remark in the catalog's own words, e.g. the formula of a derived value.</summary>
     public string? Note { get; init => field = Guard.TextOrNull(value); }
 
-    /// <summary>Which layer of data brought it: <see cref="EmbeddedOrigin"/> or the name of an overlay.</summary>
-    public string Origin { get; init => field = Guard.Text(value); } = EmbeddedOrigin;
+    /// <summary>Which layer of data brought it: <see cref="EmbeddedLayer"/> or the name of an overlay.</summary>
+    public string Layer { get; init => field = Guard.Text(value); } = EmbeddedLayer;
 
     /// <summary>Whether this supports a member, directly or through one that contains it.</summary>
     /// <param name="member">A member name with dots, as in <see cref="Members"/>.</param>

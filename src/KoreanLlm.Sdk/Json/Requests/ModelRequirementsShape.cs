@@ -6,11 +6,15 @@ internal static class ModelRequirementsShape
 {
     public static ModelRequirements Map(MemberMap m, ModelRequirements? e) => new()
     {
-        CommercialUse = m.Flag("commercialUse", e?.CommercialUse, absent: false),
+        On = m.DateOrNull("on", e?.On),
+        CommercialUse = m.FlagOrNull("commercialUse", e?.CommercialUse),
         AcceptsConditions = m.Flag("acceptsConditions", e?.AcceptsConditions, absent: true),
+        Licenses = m.Texts("licenses", e?.Licenses ?? default),
         OpenWeights = m.FlagOrNull("openWeights", e?.OpenWeights),
+        Available = m.FlagOrNull("available", e?.Available),
+        SelfHosted = m.FlagOrNull("selfHosted", e?.SelfHosted),
+        Served = m.FlagOrNull("served", e?.Served),
         Api = m.TermOrNull("api", e?.Api),
-        Available = m.Flag("available", e?.Available, absent: false),
         Scores = m.Objects("scores", e?.Scores ?? default, ScoreRequirementShape.Map),
         Domain = m.TermOrNull("domain", e?.Domain),
         Task = m.TermOrNull("task", e?.Task),
@@ -19,6 +23,8 @@ internal static class ModelRequirementsShape
         MinimumContext = m.Int64OrNull("minimumContext", e?.MinimumContext, "tokens"),
         MinimumParameters = m.Int64OrNull("minimumParameters", e?.MinimumParameters, "parameters"),
         MaximumParameters = m.Int64OrNull("maximumParameters", e?.MaximumParameters, "parameters"),
+        MinimumActiveParameters = m.Int64OrNull("minimumActiveParameters", e?.MinimumActiveParameters, "parameters"),
+        MaximumActiveParameters = m.Int64OrNull("maximumActiveParameters", e?.MaximumActiveParameters, "parameters"),
         ReleasedFrom = m.DateOrNull("releasedFrom", e?.ReleasedFrom),
         ReleasedUntil = m.DateOrNull("releasedUntil", e?.ReleasedUntil),
         ReasoningModes = m.Terms("reasoningModes", e?.ReasoningModes ?? default),
@@ -26,6 +32,5 @@ internal static class ModelRequirementsShape
         Developers = m.Texts("developers", e?.Developers ?? default),
         Consortium = m.TextOrNull("consortium", e?.Consortium),
         Hardware = m.ObjectOrNull("hardware", e?.Hardware, FitRequestShape.Map),
-        KeepUndecided = m.Flag("keepUndecided", e?.KeepUndecided, absent: false),
     };
 }

@@ -87,8 +87,63 @@ public class AuditRulesTests
     [InlineData(ClaimComparison.AtMost, 1, 1, ClaimVerdict.Confirmed)]
     [InlineData(ClaimComparison.Equal, 1, 1, ClaimVerdict.Confirmed)]
     [InlineData(ClaimComparison.Equal, 1, 2, ClaimVerdict.Contradicted)]
-    public void A_comparison_is_exact(ClaimComparison comparison, double left, double right, ClaimVerdict expected) =>
+    public void A_comparison_without_tolerance_is_exact(ClaimComparison comparison, double left, double right, ClaimVerdict expected) =>
         Run(new ClaimCheck { Kind = ClaimCheckKind.Comparison, Left = Number(left), Right = Number(right), Comparison = comparison }).Verdict.Should().Be(expected);
+
+    [Theory]
+    [InlineData(100, 100.001, 1.0, ClaimVerdict.Confirmed)]
+    [InlineData(100, 101, 1.0, ClaimVerdict.Confirmed)]
+    [InlineData(100, 101.1, 1.0, ClaimVerdict.Contradicted)]
+    [InlineData(100, 100.001, null, ClaimVerdict.Contradicted)]
+    public void Equal_means_within_the_tolerance(double left, double right, double? tolerance, ClaimVerdict expected) =>
+        Run(new ClaimCheck { Kind = ClaimCheckKind.Comparison, Left = Number(left), Right = Number(right), Comparison = ClaimComparison.Equal, Tolerance = tolerance }).Verdict.Should().Be(expected);
+
+    [Theory]
+    [InlineData(true, ClaimVerdict.Contradicted)]
+    [InlineData(false, ClaimVerdict.Confirmed)]
+    public void Of_two_scores_the_better_one_is_above(bool higherIsBetter, ClaimVerdict expected) =>
+        Scores(higherIsBetter, ("t", "m", 40, 5), ("t", "gpt-4", 60, 5)).Verdict.Should().Be(expected);
+
+    [Theory]
+    [InlineData("t", "t", 5, 5, ClaimVerdict.Confirmed)]
+    [InlineData("t", "u", 5, 5, ClaimVerdict.Confirmed)]
+    [InlineData("t", "u", 5, null, ClaimVerdict.CannotBeChecked)]
+    [InlineData("t", "u", 5, 0, ClaimVerdict.CannotBeChecked)]
+    public void Scores_that_may_not_be_compared_check_no_claim(string table, string other, int? shots, int? otherShots, ClaimVerdict expected) =>
+        Scores(true, (table, "m", 60, shots), (other, "gpt-4", 40, otherShots)).Verdict.Should().Be(expected);
+
+    [Fact]
+    public void A_table_that_holds_both_is_taken_before_two_that_hold_one_each()
+    {
+        var audit = Scores(true, ("t", "m", 60, null), ("t", "gpt-4", 40, null), ("u", "m", 30, null));
+
+        audit.Verdict.Should().Be(ClaimVerdict.Confirmed);
+        audit.Inputs.Select(i => i.EntityId).Should().Equal("t/m/b", "t/gpt-4/b");
+    }
+
+    [Fact]
+    public void An_id_of_several_kinds_needs_the_kind_it_means()
+    {
+        var overlay = Fixtures.Overlay(Fixtures.Model("twin", m => m with { TotalParameters = 7 })) with { Organizations = [new() { Id = "twin", Name = Fixtures.Text("Twin Inc.") }] };
+        var catalog = Fixtures.With(overlay);
+        ClaimAudit Of(EntityKind? kind) => catalog.Audit(Claim(new ClaimCheck { Kind = ClaimCheckKind.Fact, Left = new ClaimOperand { Entity = "twin", Kind = kind, Member = "totalParameters" }, Stated = 7 }));
+
+        Of(EntityKind.Model).Verdict.Should().Be(ClaimVerdict.Confirmed);
+        Of(null).Verdict.Should().Be(ClaimVerdict.CannotBeChecked);
+        Of(null).Explanation.English.Should().Contain("several kinds (model, organization)");
+    }
+
+    [Fact]
+    public void Training_compute_is_that_of_the_duties()
+    {
+        var check = new ClaimCheck { Kind = ClaimCheckKind.Fact, Left = new ClaimOperand { Entity = "m", Member = "trainingCompute" }, Stated = 6e9, Tolerance = 1 };
+
+        Run(check, m => m with { ActiveParameters = 1_000, TrainingTokens = 1_000_000 }).Verdict.Should().Be(ClaimVerdict.Confirmed);
+    }
+
+    [Fact]
+    public void Every_claim_of_the_dataset_names_what_it_means() =>
+        KoreanLlmCatalog.Default.Audit().Should().NotContain(a => a.Explanation.English.Contains("several kinds"));
 
     [Fact]
     public void A_check_of_a_kind_unknown_to_this_version_cannot_be_checked() =>
@@ -219,6 +274,17 @@ public class AuditRulesTests
         Setting = new(),
         ReportedOn = new PartialDate(2025, 7, july),
     };
+
+    private static ClaimAudit Scores(bool higherIsBetter, params (string Table, string System, double Value, int? Shots)[] scores)
+    {
+        var overlay = Fixtures.Overlay(Fixtures.Model("m")) with
+        {
+            Benchmarks = [new() { Id = "b", Name = Fixtures.Text("B"), Metric = "accuracy", Unit = "percent", HigherIsBetter = higherIsBetter }],
+            Results = [.. scores.Select(s => Score(s.Table, s.System, 1) with { Value = s.Value, Setting = new() { Shots = s.Shots } })],
+        };
+        ClaimOperand Operand(string system) => new() { Entity = system, Benchmark = "b" };
+        return Fixtures.With(overlay).Audit(Claim(new ClaimCheck { Kind = ClaimCheckKind.Comparison, Left = Operand("m"), Right = Operand("gpt-4"), Comparison = ClaimComparison.GreaterThan }));
+    }
 
     private static ClaimCheck Ratio(double stated, double left, double right) =>
         new() { Kind = ClaimCheckKind.Ratio, Left = Number(left), Right = Number(right), Stated = stated, Unit = "percent" };

@@ -18,7 +18,7 @@ public class CiteTests
     [Fact]
     public void Text_names_publisher_title_place_address_day_and_version() =>
         Made.Cite(Made.Models["m"], m => m.TrainingTokens).Should().Be(
-            $"P (2025-07). A & B_c, table 1. https://example.org/x. Read 2026-02-03; reported, high confidence. KoreanLlm.Sdk dataset {Plain.Dataset.Version}, overlay test.");
+            $"TrainingTokens: 5; reported, high confidence. P (2025-07). A & B_c, table 1. https://example.org/x. Read 2026-02-03. KoreanLlm.Sdk dataset {Plain.Dataset.Version}, overlay test.");
 
     [Fact]
     public void Csl_json_is_an_array_of_items()
@@ -36,6 +36,23 @@ public class CiteTests
     public void BibTex_escapes_what_TeX_would_run() =>
         Made.Cite(Made.Models["m"], m => m.TrainingTokens, CitationStyle.BibTex).Should()
             .StartWith("@misc{s,\n").And.Contain("A \\& B\\_c").And.Contain("year = {2025}").And.Contain("\\url{https://example.org/x}").And.EndWith("}");
+
+    [Theory]
+    [InlineData(CitationStyle.Text)]
+    [InlineData(CitationStyle.CslJson)]
+    [InlineData(CitationStyle.BibTex)]
+    public void Every_style_gives_the_value_its_kind_and_confidence_and_the_rivals(CitationStyle style)
+    {
+        var model = Made.Models["m"] with { Conflicts = [new() { Member = "trainingTokens", Value = "7", SourceId = "neurotechnus-2025-08-21", Rule = ConflictRule.PrimaryOverSecondary, Reason = "A copy." }] };
+
+        var text = Made.Cite(model, "trainingTokens", style);
+
+        text.Should().ContainEquivalentOf("trainingTokens: 5; reported, high confidence").And.ContainEquivalentOf("rival value of trainingTokens: 7; not chosen: A copy").And.Contain("neurotechnus.com");
+    }
+
+    [Fact]
+    public void A_member_with_parts_gives_them_by_name() =>
+        Plain.Cite(Plain.Models["exaone-4.0-32b"], "license").Should().Contain("commercialUse").And.Contain("name ");
 
     [Fact]
     public void A_member_without_evidence_cites_nothing()

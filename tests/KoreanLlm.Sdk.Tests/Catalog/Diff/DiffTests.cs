@@ -35,8 +35,8 @@ public class DiffTests
         difference.Change.Should().Be(EntityChange.Changed);
         var member = difference.Members.Single(m => m.Member == "contextLength");
         (member.Old, member.New).Should().Be(("131072", "4096"));
-        member.OldEvidence.Should().OnlyContain(e => e.Origin == Evidence.EmbeddedOrigin).And.NotBeEmpty();
-        member.NewEvidence.Should().OnlyContain(e => e.Origin == "test").And.NotBeEmpty();
+        member.OldEvidence.Should().OnlyContain(e => e.Layer == Evidence.EmbeddedLayer).And.NotBeEmpty();
+        member.NewEvidence.Should().OnlyContain(e => e.Layer == "test").And.NotBeEmpty();
         difference.ToString().Should().Contain("contextLength 131072 -> 4096");
     }
 

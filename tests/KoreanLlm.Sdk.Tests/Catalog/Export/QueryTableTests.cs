@@ -13,7 +13,7 @@ public class QueryTableTests
         var table = Plain.Tabulate(selection, "ko");
 
         table.Rows.Length.Should().Be(2 * Plain.Models.Count);
-        table.Rows.Should().Contain(r => r[0] == "exaone-4.0-32b" && r[2] == "rejected" && r[3] == "CommercialUse" && r[4] == "No" && r[5].Contains("금지"));
+        table.Rows.Should().Contain(r => r[0] == "exaone-4.0-32b" && r[2] == "rejected" && r[3] == "CommercialUse" && r[5] == "No" && r[6].Contains("금지"));
         table.Sources.Should().NotBeEmpty();
     }
 
@@ -22,8 +22,8 @@ public class QueryTableTests
     {
         var row = Plain.Tabulate(Plain.Compare(["A.X 3.1 Light", "A.X 4.0 Light"])).Rows.Single(r => r[0] == "kmmlu");
 
-        row.Take(5).Should().Equal("kmmlu", "a.x-3.1-light", "61.7", "a.x-4.0-light", "64.15");
-        row[8].Should().StartWith("1.87").And.EndWith("E-11");
+        row.Take(6).Should().Equal("kmmlu", "percent", "a.x-3.1-light", "61.7", "a.x-4.0-light", "64.15");
+        row[9].Should().StartWith("1.87").And.EndWith("E-11");
         row[^1].Should().NotBeEmpty();
     }
 

@@ -61,8 +61,8 @@ public class KindConformanceTests
         KindSamples.Laid.Entities(kind.Kind).Count.Should().BeGreaterThan(KindSamples.Plain.Entities(kind.Kind).Count);
         rich.Aliases.Should().Contain($"Rich {slug}").And.HaveCount(below.Aliases.Length + 1);
         rich.Conflicts.Should().HaveCountGreaterThan(below.Conflicts.Length);
-        rich.Evidence.Should().Contain(e => e.Origin == KindSamples.Origin && e.Locator == "page 2");
-        rich.Evidence.Should().OnlyContain(e => e.Origin == KindSamples.Origin || e.Origin == Evidence.EmbeddedOrigin);
+        rich.Evidence.Should().Contain(e => e.Layer == KindSamples.Origin && e.Locator == "page 2");
+        rich.Evidence.Should().OnlyContain(e => e.Layer == KindSamples.Origin || e.Layer == Evidence.EmbeddedLayer);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public class KindConformanceTests
         foreach (var (before, after) in KindSamples.Laid.Entities(kind.Kind).Zip(KindSamples.Reopened.Entities(kind.Kind)))
         {
             after.Id.Should().Be(before.Id);
-            after.Evidence.Select(e => (e.ToString(), e.Note, e.Origin, string.Join(' ', e.Members))).Should().Equal(before.Evidence.Select(e => (e.ToString(), e.Note, e.Origin, string.Join(' ', e.Members))));
+            after.Evidence.Select(e => (e.ToString(), e.Note, e.Layer, string.Join(' ', e.Members))).Should().Equal(before.Evidence.Select(e => (e.ToString(), e.Note, e.Layer, string.Join(' ', e.Members))));
             after.Aliases.Should().Equal(before.Aliases);
             after.Undisclosed.Should().Equal(before.Undisclosed);
             after.NotApplicable.Should().Equal(before.NotApplicable);

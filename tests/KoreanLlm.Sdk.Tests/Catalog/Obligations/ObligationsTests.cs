@@ -107,8 +107,79 @@ public class ObligationsTests
         var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.Always }, l => l with { InForceFrom = null, InForceUntil = new DateOnly(2025, 1, 20) });
 
         Answer On(DateOnly day) => catalog.ObligationsFor(catalog.Models["m"], new Deployment { On = day }).Findings.Single(f => f.Guideline.Id == "law").Answer;
-        On(new DateOnly(2025, 1, 19)).Should().Be(Answer.Yes);
+        On(new DateOnly(2025, 1, 19)).Should().Be(Answer.CannotTell);
         On(new DateOnly(2025, 1, 20)).Should().Be(Answer.No);
+    }
+
+    [Fact]
+    public void A_duty_that_is_not_in_force_says_so_first_and_in_the_table()
+    {
+        var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.AllOf, Operands = [Generative, Generative] });
+        var report = catalog.ObligationsFor(catalog.Models["m"], new Deployment { On = new DateOnly(2026, 1, 21), Generative = true });
+
+        var finding = report.Findings.Single(f => f.Guideline.Id == "law");
+        (finding.Answer, finding.InForce, finding.Finding.Answer).Should().Be((Answer.No, Answer.No, Answer.Yes));
+        finding.Reason.English.Should().StartWith("Not in force on 2026-01-21: it applies from 2026-01-22. All of: (yes)");
+        finding.Reason.Korean.Should().StartWith("2026-01-21 기준 시행 중이 아님");
+        var table = catalog.Tabulate(report);
+        table.Rows.Single(r => r[0] == "law")[table.Columns.IndexOf("inForce")].Should().Be("No");
+    }
+
+    [Theory]
+    [InlineData(GuidelineStatus.Revoked)]
+    [InlineData(GuidelineStatus.Superseded)]
+    [InlineData(GuidelineStatus.Draft)]
+    public void Text_that_is_over_or_a_draft_lays_down_no_duty(GuidelineStatus status)
+    {
+        var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.Always }, l => l with { Status = status });
+
+        catalog.ObligationsFor(catalog.Models["m"], new Deployment()).Findings.Single(f => f.Guideline.Id == "law").Answer.Should().Be(Answer.No);
+    }
+
+    [Theory]
+    [InlineData("2025-01-23", Answer.No)]
+    [InlineData("2025-01-24", Answer.Yes)]
+    public void Guidance_without_a_first_day_holds_from_its_issue(string day, Answer expected)
+    {
+        var catalog = Catalog(new ObligationTrigger { Kind = TriggerKind.Always }, l => l with { InForceFrom = null, Binding = false, IssuedOn = new PartialDate(2025, 1, 24), Status = GuidelineStatus.Issued });
+        var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+
+        catalog.ObligationsFor(catalog.Models["m"], new Deployment { On = on }).Findings.Single(f => f.Guideline.Id == "law").Answer.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_condition_without_what_it_needs_cannot_be_told()
+    {
+        foreach (var trigger in new ObligationTrigger[]
+        {
+            new() { Kind = TriggerKind.AllOf }, new() { Kind = TriggerKind.AnyOf }, new() { Kind = TriggerKind.Not }, new() { Kind = TriggerKind.Domain },
+            new() { Kind = TriggerKind.TrainingCompute }, new() { Kind = TriggerKind.DailyUsers },
+        })
+        {
+            var law = Fixtures.Law("law", trigger);
+            new TriggerEvaluator(new Deployment { Domain = ModelDomain.Medical, DailyUsers = 5 }, new ComputeBasis { Flops = 1e24, IsLowerBound = false, Basis = Fixtures.Text("b") }, law)
+                .Evaluate(trigger).Answer.Should().Be(Answer.CannotTell, trigger.Kind.ToString());
+        }
+    }
+
+    [Fact]
+    public void Evidence_is_that_of_the_article()
+    {
+        var report = KoreanLlmCatalog.Default.ObligationsFor(KoreanLlmCatalog.Default.Models["exaone-4.0-32b"], new Deployment());
+
+        report.Findings.Single(f => f.Obligation.Id == "safety-measures").Evidence.Should().NotBeEmpty().And.OnlyContain(e => e.SourceId == "law.go.kr-282879");
+        report.Findings.Single(f => f.Obligation.Id == "generative-label").Evidence.Should().NotBeEmpty().And.OnlyContain(e => e.SourceId == "law.go.kr-282791");
+    }
+
+    [Fact]
+    public void A_jurisdiction_whose_past_had_no_law_is_an_answer()
+    {
+        var past = KoreanLlmCatalog.Default.AsOf(new DateOnly(2022, 1, 1));
+
+        var report = past.ObligationsFor(KoreanLlmCatalog.Default.Models["exaone-4.0-32b"], new Deployment { Jurisdiction = "EU", OtherJurisdictions = ["US-CA"] });
+
+        report.Findings.Should().BeEmpty();
+        report.Notes.Should().ContainSingle().Which.English.Should().Be("The catalog knows no law of EU on 2022-01-01.");
     }
 
     [Theory]
@@ -173,7 +244,17 @@ public class ObligationsTests
 
         catalog.TrainingComputeOf(catalog.Models["derived"]).Should().Match<ComputeBasis>(c => c.Flops == 6.0 * 1_000 * 9_000 && c.IsLowerBound);
         catalog.TrainingComputeOf(catalog.Models["reported"]).Should().Match<ComputeBasis>(c => c.Flops == 1e24 && !c.IsLowerBound);
-        catalog.TrainingComputeOf(catalog.Models["unknown"]).Flops.Should().BeNull();
+        catalog.TrainingComputeOf(catalog.Models["unknown"]).Should().Match<ComputeBasis>(c => c.Flops == null && !c.IsLowerBound);
+    }
+
+    [Fact]
+    public void Evidence_of_training_compute_is_that_of_the_bases_too()
+    {
+        var compute = KoreanLlmCatalog.Default.TrainingComputeOf(KoreanLlmCatalog.Default.Models["exaone-deep-32b"]);
+
+        compute.Flops.Should().BeGreaterThan(1e24);
+        var @base = KoreanLlmCatalog.Default.Models[KoreanLlmCatalog.Default.Models["exaone-deep-32b"].BaseModel!];
+        compute.Evidence.Should().Contain(e => @base.Evidence.Contains(e));
     }
 
     [Theory]

@@ -32,6 +32,6 @@ public class HardwareSelectionTests
     private static IEnumerable<(Model Model, RequirementFinding Finding)> Findings(FitRequest request)
     {
         var selection = Default.Select(new ModelRequirements { Hardware = request });
-        return selection.Candidates.Concat(selection.Rejected).Select(s => (s.Model, s.Findings.Single()));
+        return selection.All.Select(s => (s.Model, s.Findings.Single()));
     }
 }

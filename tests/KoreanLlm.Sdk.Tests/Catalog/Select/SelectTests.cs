@@ -151,34 +151,128 @@ public class SelectTests
             .Findings.Single().Answer.Should().Be(expected);
 
     [Fact]
-    public void Unknown_stays_among_the_candidates_only_when_the_caller_says_so()
+    public void What_is_unknown_is_neither_candidate_nor_rejected()
     {
-        var catalog = Catalog(Fixtures.Model("known", m => m with { ContextLength = 100 }), Fixtures.Model("open"));
-        var needs = new ModelRequirements { MinimumContext = 100, Developers = ["lg-ai-research"], ReleasedFrom = null };
+        var catalog = Catalog(Fixtures.Model("known", m => m with { ContextLength = 100 }), Fixtures.Model("short", m => m with { ContextLength = 99 }), Fixtures.Model("open"));
 
-        catalog.Select(needs).Candidates.Select(c => c.Model.Id).Should().Contain("known").And.NotContain("open");
-        var kept = catalog.Select(needs with { KeepUndecided = true }).Candidates;
-        kept.Select(c => c.Model.Id).Should().Contain(["known", "open"]);
-        kept.SkipWhile(c => c.IsCertain).Should().NotContain(c => c.IsCertain);
+        var selection = catalog.Select(new ModelRequirements { MinimumContext = 100, Developers = ["lg-ai-research"] });
+
+        selection.Candidates.Select(c => c.Model.Id).Should().Contain("known").And.NotContain("open");
+        selection.Undecided.Select(c => c.Model.Id).Should().Contain("open");
+        selection.Find("short")!.Find(Requirement.MinimumContext)!.Answer.Should().Be(Answer.No);
+        selection.Find("open")!.Find(Requirement.MaximumParameters).Should().BeNull();
     }
 
     [Fact]
-    public void Candidates_and_rejected_hold_every_model_once()
+    public void The_three_lists_hold_every_model_once()
     {
         var selection = Real.Select(new ModelRequirements { CommercialUse = true, MinimumContext = 32_768 });
 
-        selection.Candidates.Concat(selection.Rejected).Select(s => s.Model.Id).Should().BeEquivalentTo(Real.Models.Select(m => m.Id)).And.OnlyHaveUniqueItems();
-        selection.Rejected.Should().OnlyContain(r => r.Reasons.Any());
+        selection.All.Select(s => s.Model.Id).Should().BeEquivalentTo(Real.Models.Select(m => m.Id)).And.OnlyHaveUniqueItems();
+        selection.Rejected.Should().OnlyContain(r => r.Answer == Answer.No && r.Reasons.Any());
+        selection.Undecided.Should().OnlyContain(r => r.Answer == Answer.CannotTell && r.Reasons.All(f => f.Answer == Answer.CannotTell)).And.NotBeEmpty();
         selection.Candidates.Should().OnlyContain(c => !c.Reasons.Any());
     }
 
     [Property(MaxTest = 30)]
-    public bool A_stricter_need_never_adds_a_candidate(uint context, uint parameters, bool commercial, bool keep)
+    public bool A_stricter_need_never_adds_a_candidate(uint context, uint parameters, bool? commercial)
     {
-        var needs = new ModelRequirements { MinimumContext = 1 + context, KeepUndecided = keep };
+        var needs = new ModelRequirements { MinimumContext = 1 + context };
         var stricter = needs with { MaximumParameters = 1 + ((long)parameters * 10), CommercialUse = commercial, MinimumContext = 1 + context + (parameters % 1000) };
 
         return Real.Select(stricter).Candidates.Select(c => c.Model.Id).All(Real.Select(needs).Candidates.Select(c => c.Model.Id).ToHashSet().Contains);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_flag_asks_nothing_requires_or_forbids(bool? flag)
+    {
+        foreach (var needs in new ModelRequirements[] { new() { OpenWeights = flag }, new() { CommercialUse = flag }, new() { Available = flag }, new() { SelfHosted = flag }, new() { Served = flag } })
+        {
+            var selection = Real.Select(needs);
+            if (flag is null)
+            {
+                selection.Candidates.Should().HaveCount(Real.Models.Count);
+                continue;
+            }
+
+            var opposite = Real.Select(new ModelRequirements
+            {
+                OpenWeights = !needs.OpenWeights, CommercialUse = !needs.CommercialUse, Available = !needs.Available, SelfHosted = !needs.SelfHosted, Served = !needs.Served,
+            });
+            selection.Candidates.Select(c => c.Model.Id).Should().BeEquivalentTo(opposite.Rejected.Select(c => c.Model.Id)).And.HaveCountLessThan(Real.Models.Count);
+            selection.Undecided.Select(c => c.Model.Id).Should().BeEquivalentTo(opposite.Undecided.Select(c => c.Model.Id));
+        }
+    }
+
+    [Theory]
+    [InlineData("Apache-2.0", "apache-2.0", Answer.Yes)]
+    [InlineData("MIT", "Apache-2.0", Answer.No)]
+    [InlineData(null, "Apache-2.0", Answer.CannotTell)]
+    [InlineData(null, "the licence", Answer.Yes)]
+    public void A_licence_is_asked_for_by_its_identifier(string? identifier, string asked, Answer expected) =>
+        Judge(m => m with { License = new LicenseTerms { Name = "The Licence", Identifier = identifier, CommercialUse = CommercialUse.Allowed } }, new ModelRequirements { Licenses = [asked, "BSD-3-Clause"] })
+            .Find(Requirement.Licenses)!.Answer.Should().Be(expected);
+
+    [Theory]
+    [InlineData(3_000_000_000L, Answer.Yes)]
+    [InlineData(3_000_000_001L, Answer.No)]
+    [InlineData(null, Answer.CannotTell)]
+    public void Active_parameters_decide_compute(long? active, Answer expected) =>
+        Judge(m => m with { ActiveParameters = active }, new ModelRequirements { MaximumActiveParameters = 3_000_000_000 }).Find(Requirement.MaximumActiveParameters)!.Answer.Should().Be(expected);
+
+    [Fact]
+    public void Weights_of_a_retired_model_are_still_run_by_oneself()
+    {
+        var retired = Judge(
+            m => m with { OpenWeights = true, ReleasedOn = new PartialDate(2025, 1, 1), Lifecycle = [new() { Stage = LifecycleStage.Retired, On = new PartialDate(2026, 3, 1) }] },
+            new ModelRequirements { SelfHosted = true, Served = true });
+
+        retired.Find(Requirement.SelfHosted)!.Answer.Should().Be(Answer.Yes);
+        retired.Find(Requirement.Served)!.Answer.Should().Be(Answer.No);
+    }
+
+    [Theory]
+    [InlineData("2025-12-31", Answer.No)]
+    [InlineData("2026-01-10", Answer.CannotTell)]
+    [InlineData("2026-01-31", Answer.Yes)]
+    public void A_day_is_that_of_the_catalog_as_of_it(string day, Answer expected)
+    {
+        var catalog = Catalog(Fixtures.Model("m", m => m with { ReleasedOn = new PartialDate(2026, 1), OpenWeights = true }));
+        var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+
+        var selection = catalog.Select(new ModelRequirements { On = on, Available = true });
+
+        selection.On.Should().Be(on);
+        selection.Find("m")!.Answer.Should().Be(expected);
+        selection.Find("m")!.Find(Requirement.On)!.Answer.Should().Be(expected);
+        catalog.AsOf(on).Select(new ModelRequirements { Available = true }).Candidates.Select(c => c.Model.Id).Should().BeEquivalentTo(selection.Candidates.Select(c => c.Model.Id));
+    }
+
+    [Fact]
+    public void What_an_overlay_says_of_commercial_use_is_not_put_into_the_mouth_of_the_licence()
+    {
+        var model = Real.Models.First(m => m.License is { Identifier: "Apache-2.0", CommercialUse: CommercialUse.Allowed });
+        var catalog = Fixtures.WithJson($$"""{ "name": "ours", "readOn": "2026-11-24", "models": [ { "id": "{{model.Id}}", "license": { "commercialUse": "prohibited" } } ] }""");
+
+        var reason = catalog.Select(new ModelRequirements { CommercialUse = true }).Find(model.Id)!.Find(Requirement.CommercialUse)!.Reason;
+
+        reason.English.Should().Be("The data of 'ours' prohibit it.");
+        reason.Korean.Should().NotContain("Apache");
+    }
+
+    [Fact]
+    public void A_model_that_cannot_be_judged_does_not_keep_the_others_from_being_judged()
+    {
+        var broken = Fixtures.Model("broken", m => m with { ContextLength = 64, TotalParameters = 1_000, Architecture = Small with { Layers = int.MaxValue, HiddenSize = int.MaxValue, FeedForwardSize = int.MaxValue } });
+        var catalog = Catalog(broken, Fixtures.Model("m", m => m with { Architecture = Small, ContextLength = 64, TotalParameters = 1_000 }));
+
+        var selection = catalog.Select(new ModelRequirements { Hardware = new FitRequest { Accelerator = Device, Weights = WeightFormat.Bf16, ContextTokens = 64, Sequences = int.MaxValue } });
+
+        selection.All.Should().HaveCount(catalog.Models.Count);
+        selection.Find("m")!.Answer.Should().Be(Answer.No);
     }
 
     [Fact]
@@ -199,7 +293,7 @@ public class SelectTests
         Answer Judge(ScoreRequirement score)
         {
             var selection = catalog.Select(new ModelRequirements { Scores = [score] });
-            return selection.Candidates.Concat(selection.Rejected).Single(s => s.Model.Id == "m").Findings.Single().Answer;
+            return selection.Find("m")!.Findings.Single().Answer;
         }
 
         static BenchmarkResult Score(string table, double value, EvaluationSetting setting) => new()
@@ -226,7 +320,7 @@ public class SelectTests
     private static SelectedModel Judge(Func<Model, Model> change, ModelRequirements needs)
     {
         var selection = Catalog(Fixtures.Model("m", change)).Select(needs);
-        return selection.Candidates.Concat(selection.Rejected).Single(s => s.Model.Id == "m");
+        return selection.Find("m")!;
     }
 
     private static KoreanLlmCatalog Catalog(params Model[] models) => Fixtures.With(Fixtures.Overlay([.. models]));

@@ -24,7 +24,7 @@ public class ServingPlanTests
         plan.Options.Should().NotBeEmpty().And.HaveCountLessThanOrEqualTo(20);
         plan.Options.Should().OnlyContain(o => o.Fit.Value.Decision != Answer.No && o.Request.Devices <= 8 && o.Fit.Value.Devices == o.Request.Devices);
         plan.Options.SkipWhile(o => o.Decision == Answer.Yes).Should().NotContain(o => o.Decision == Answer.Yes);
-        plan.Options.Where(o => o.Decision == Answer.Yes).Should().OnlyContain(o => o.Fit.Value.Fits && o.Selected.IsCertain && o.Selected.Scores[0].Value >= 55);
+        plan.Options.Where(o => o.Decision == Answer.Yes).Should().OnlyContain(o => o.Fit.Value.Fits && o.Selected.Answer == Answer.Yes && o.Selected.Scores[0].Value >= 55);
         plan.Options.Should().OnlyContain(o => o.Reason.Korean!.StartsWith("장치 ") && o.Reason.English.Contains(" of "));
     }
 

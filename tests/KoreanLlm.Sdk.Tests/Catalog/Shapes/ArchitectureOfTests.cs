@@ -50,7 +50,7 @@ public class ArchitectureOfTests
             Made("larger", "a.x-3.1-light", ModelOrigin.FineTuned) with { TotalParameters = 8_000_000_000, TotalParametersRounding = 100_000_000 },
             Made("same", "a.x-3.1-light", ModelOrigin.ContinuedPretraining) with { TotalParameters = Total, TotalParametersRounding = 1 }));
 
-        catalog.Models.Where(m => m.BaseModel == "a.x-3.1-light" && m.Evidence.Any(e => e.Origin == "test")).Select(m => (m.Id, Has: catalog.ArchitectureOf(m) is not null))
+        catalog.Models.Where(m => m.BaseModel == "a.x-3.1-light" && m.Evidence.Any(e => e.Layer == "test")).Select(m => (m.Id, Has: catalog.ArchitectureOf(m) is not null))
             .Should().BeEquivalentTo([("upscaled", false), ("unsaid", false), ("trained-on", false), ("larger", false), ("same", true)]);
     }
 
@@ -70,8 +70,7 @@ public class ArchitectureOfTests
             Hardware = new FitRequest { Accelerator = Plain.Accelerators["nvidia-h100-sxm-80gb"], ContextTokens = 4096, Weights = WeightFormat.Bf16 },
         });
 
-        var all = selection.Candidates.Concat(selection.Rejected).Single(m => m.Model.Id == "ko-reason-ax3.1-7b-0831");
-        all.Findings.Single(f => f.Requirement == nameof(ModelRequirements.Hardware)).Reason.English.Should().NotContain("architecture");
+        selection.Find("ko-reason-ax3.1-7b-0831")!.Find(Requirement.Hardware)!.Reason.English.Should().NotContain("architecture");
     }
 
     private static Model Made(string id, string from, ModelOrigin? origin) => Fixtures.Model(id, m => m with { BaseModel = from, Origin = origin });

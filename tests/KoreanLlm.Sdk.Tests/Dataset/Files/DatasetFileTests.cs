@@ -44,7 +44,7 @@ public class DatasetFileTests
 
         catalog.Dataset.Version.Should().Be("2099.1.0");
         catalog.Models["exaone-4.0-32b"].ContextLength.Should().Be(131073);
-        catalog.EvidenceFor(catalog.Models["exaone-4.0-32b"], "contextLength")[0].Origin.Should().Be(Evidence.EmbeddedOrigin);
+        catalog.EvidenceFor(catalog.Models["exaone-4.0-32b"], "contextLength")[0].Layer.Should().Be(Evidence.EmbeddedLayer);
     }
 
     [Fact]

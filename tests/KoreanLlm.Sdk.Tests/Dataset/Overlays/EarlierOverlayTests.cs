@@ -30,6 +30,6 @@ public class EarlierOverlayTests
 
     [Fact]
     public void A_model_without_a_task_is_undecided_where_a_task_is_asked_for() =>
-        Catalog.Select(new ModelRequirements { Task = ModelTask.TextGeneration }).Rejected.Single(m => m.Model.Id == "ours-7b")
+        Catalog.Select(new ModelRequirements { Task = ModelTask.TextGeneration }).Undecided.Single(m => m.Model.Id == "ours-7b")
             .Findings.Single().Answer.Should().Be(Answer.CannotTell);
 }

@@ -22,7 +22,7 @@ public class LargeOverlayTests(ITestOutputHelper output)
         catalog.Search("synthetic model 4242").Should().Contain(h => h.Entity.Id == "synthetic-4242");
         catalog.Select(new ModelRequirements { MinimumParameters = 1_050_000, MaximumParameters = 1_059_999 }).Candidates.Length.Should().Be(10_000);
         catalog.AsOf(new DateOnly(2026, 1, 1)).Models.TryGet("synthetic-0", out _).Should().BeFalse();
-        catalog.EvidenceFor(catalog.Models["synthetic-5"], m => m.TotalParameters)[0].Origin.Should().Be("many");
+        catalog.EvidenceFor(catalog.Models["synthetic-5"], m => m.TotalParameters)[0].Layer.Should().Be("many");
         catalog.Dataset.Counts[EntityKind.Model].Should().Be(catalog.Models.Count);
     }
 

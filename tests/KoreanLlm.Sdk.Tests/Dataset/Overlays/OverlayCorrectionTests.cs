@@ -16,7 +16,7 @@ public class OverlayCorrectionTests
 
         catalog.Results.Count.Should().Be(Plain.Results.Count);
         catalog.Results[score.Id].Value.Should().Be(score.Value - 1);
-        catalog.EvidenceFor(catalog.Results[score.Id], r => r.Value).Should().ContainSingle().Which.Origin.Should().Be("test");
+        catalog.EvidenceFor(catalog.Results[score.Id], r => r.Value).Should().ContainSingle().Which.Layer.Should().Be("test");
         Plain.Diff(catalog).Where(d => d.Kind == EntityKind.Result).Should().ContainSingle();
     }
 
@@ -48,8 +48,8 @@ public class OverlayCorrectionTests
             """);
 
         var model = catalog.Models["exaone-4.0-32b"];
-        catalog.EvidenceFor(model, m => m.TrainingTokens).Should().ContainSingle().Which.Should().Match<Evidence>(e => e.Origin == "ours" && e.Locator == "table 1");
-        catalog.EvidenceFor(model, m => m.TotalParameters).Should().NotBeEmpty().And.OnlyContain(e => e.Origin == Evidence.EmbeddedOrigin);
+        catalog.EvidenceFor(model, m => m.TrainingTokens).Should().ContainSingle().Which.Should().Match<Evidence>(e => e.Layer == "ours" && e.Locator == "table 1");
+        catalog.EvidenceFor(model, m => m.TotalParameters).Should().NotBeEmpty().And.OnlyContain(e => e.Layer == Evidence.EmbeddedLayer);
     }
 
     [Fact]

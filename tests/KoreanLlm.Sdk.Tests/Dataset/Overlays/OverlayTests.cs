@@ -27,8 +27,8 @@ public class OverlayTests
         var catalog = Fixtures.WithJson($$"""{ {{Head}}, "models": [ { "id": "exaone-4.0-32b", "contextLength": 65536 } ] }""");
 
         var model = catalog.Models["exaone-4.0-32b"];
-        catalog.EvidenceFor(model, m => m.ContextLength).Should().ContainSingle().Which.Origin.Should().Be("ours");
-        catalog.EvidenceFor(model, m => m.TotalParameters).Should().OnlyContain(e => e.Origin == Evidence.EmbeddedOrigin).And.NotBeEmpty();
+        catalog.EvidenceFor(model, m => m.ContextLength).Should().ContainSingle().Which.Layer.Should().Be("ours");
+        catalog.EvidenceFor(model, m => m.TotalParameters).Should().OnlyContain(e => e.Layer == Evidence.EmbeddedLayer).And.NotBeEmpty();
         catalog.Sources[catalog.EvidenceFor(model, m => m.ContextLength)[0].SourceId].Publisher.Should().Be("ours");
     }
 
@@ -40,8 +40,8 @@ public class OverlayTests
         var model = catalog.Models["exaone-4.0-32b"];
         model.License!.CommercialUse.Should().Be(CommercialUse.Allowed);
         model.License.Name.Should().Be(Plain.Models["exaone-4.0-32b"].License!.Name);
-        catalog.EvidenceFor(model, "license.commercialUse").Should().OnlyContain(e => e.Origin == "ours");
-        catalog.EvidenceFor(model, "license.name").Should().OnlyContain(e => e.Origin == Evidence.EmbeddedOrigin);
+        catalog.EvidenceFor(model, "license.commercialUse").Should().OnlyContain(e => e.Layer == "ours");
+        catalog.EvidenceFor(model, "license.name").Should().OnlyContain(e => e.Layer == Evidence.EmbeddedLayer);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class OverlayTests
         var result = catalog.Results["our-table/exaone-4.0-32b/kmmlu"];
         result.Value.Should().Be(66.5);
         result.Setting.Shots.Should().Be(5);
-        result.Evidence.Should().ContainSingle().Which.Origin.Should().Be("ours");
+        result.Evidence.Should().ContainSingle().Which.Layer.Should().Be("ours");
         catalog.Results.Count.Should().Be(Plain.Results.Count + 1);
     }
 
@@ -131,7 +131,7 @@ public class OverlayTests
 
         var model = catalog.Models["exaone-4.0-32b"];
         model.ContextLength.Should().Be(2);
-        catalog.EvidenceFor(model, m => m.ContextLength).Should().ContainSingle().Which.Origin.Should().Be("second");
+        catalog.EvidenceFor(model, m => m.ContextLength).Should().ContainSingle().Which.Layer.Should().Be("second");
         catalog.Dataset.Overlays.Should().Equal("first", "second");
         catalog.Dataset.Sha256.Should().NotBe(Plain.Dataset.Sha256);
     }
@@ -153,7 +153,7 @@ public class OverlayTests
         var catalog = Fixtures.With(Fixtures.Overlay(changed, Fixtures.Model("new-model")));
 
         catalog.Models["exaone-4.0-32b"].ContextLength.Should().Be(4096);
-        catalog.EvidenceFor(catalog.Models["exaone-4.0-32b"], m => m.ContextLength).Should().OnlyContain(e => e.Origin == "test");
+        catalog.EvidenceFor(catalog.Models["exaone-4.0-32b"], m => m.ContextLength).Should().OnlyContain(e => e.Layer == "test");
         catalog.Models["new model"].Id.Should().Be("new-model");
     }
 
@@ -183,7 +183,7 @@ public class OverlayTests
         var again = new CatalogBuilder().AddOverlayStream(stream).Build();
 
         Plain.Diff(again).Should().BeEmpty();
-        again.Models.Should().OnlyContain(m => m.Evidence.All(e => e.Origin == Evidence.EmbeddedOrigin));
+        again.Models.Should().OnlyContain(m => m.Evidence.All(e => e.Layer == Evidence.EmbeddedLayer));
         again.Sources.Count.Should().Be(Plain.Sources.Count);
     }
 }

@@ -18,7 +18,7 @@ internal static class DatasetSchema
             ["$schema"] = new JsonObject { ["type"] = "string" },
             ["name"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["not"] = new JsonObject { ["const"] = "embedded" } },
             ["readOn"] = new JsonObject { ["type"] = "string", ["format"] = "date" },
-            ["origin"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 },
+            ["layer"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 },
         };
         var define = new Definer(definitions, overlay);
         foreach (var kind in Kinds.All)

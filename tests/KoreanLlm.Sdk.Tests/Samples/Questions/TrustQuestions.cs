@@ -91,12 +91,12 @@ public class TrustQuestions(ITestOutputHelper output)
         var ours = new CatalogBuilder().AddOverlayStream(new MemoryStream(Encoding.UTF8.GetBytes(Overlay)), "our-models.json").Build();
 
         output.WriteLine(string.Join("; ", ours.Search("우리"))); // found like any other
-        output.WriteLine(ours.EvidenceFor(ours.Models["our-8b"], m => m.TotalParameters)[0].Origin); // and never taken for one of ours
+        output.WriteLine(ours.EvidenceFor(ours.Models["our-8b"], m => m.TotalParameters)[0].Layer); // and never taken for one of ours
         var selection = ours.Select(new ModelRequirements { CommercialUse = true, Scores = [new ScoreRequirement { Benchmark = "KMMLU", AtLeast = 50, Setting = new EvaluationSetting { Shots = 5 } }] });
         #endregion
 
         ours.Search("우리 8b").Should().Contain(h => h.Entity.Id == "our-8b");
-        ours.EvidenceFor(ours.Models["our-8b"], m => m.TotalParameters)[0].Origin.Should().Be("our-models");
+        ours.EvidenceFor(ours.Models["our-8b"], m => m.TotalParameters)[0].Layer.Should().Be("our-models");
         selection.Candidates.Should().Contain(c => c.Model.Id == "our-8b");
         ours.Ranking("KMMLU").SelectMany(g => g.Models).Should().Contain(m => m.Model.Id == "our-8b");
         ours.ObligationsFor(ours.Models["our-8b"], new Deployment { ServesKorea = true, Generative = true }).Applying.Should().NotBeEmpty();
