@@ -21,13 +21,14 @@ public class PublishedTotalsTests
     }
 
     [Fact]
-    public void About_half_of_the_models_with_open_weights_have_a_shape_of_their_own_that_counts_within_the_printed_digits()
+    public void Most_models_with_open_weights_can_be_counted_within_the_printed_digits()
     {
         var open = Catalog.Models.Where(m => m is { OpenWeights: true, TotalParameters: not null }).ToList();
-        var countable = open.Count(m => m.Architecture is not null && Counts(m));
-        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{countable} of {open.Count} models with open weights and a total can be counted"));
+        var countable = open.Where(m => Catalog.ArchitectureOf(m) is { } shape && Counts(shape.Model)).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{countable.Count} of {open.Count} models with open weights and a total can be counted; not these:"));
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(' ', open.Except(countable).Select(m => m.Id)));
 
-        ((double)countable / open.Count).Should().BeGreaterThan(0.45);
+        ((double)countable.Count / open.Count).Should().BeGreaterThan(0.5);
     }
 
     [Fact]

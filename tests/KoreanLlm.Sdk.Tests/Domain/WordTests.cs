@@ -35,7 +35,7 @@ public class WordTests
         { nameof(FigureNature), "Survey=survey Estimated=estimate Forecast=forecast Target=target" },
         { nameof(ObligationTopic), "Transparency=transparency Labelling=labelling Safety=safety RiskManagement=risk-management Classification=classification ImpactAssessment=impact-assessment Certification=certification Reporting=reporting Documentation=documentation Security=security Governance=governance HumanOversight=human-oversight Performance=performance Representation=representation Enforcement=enforcement" },
         { nameof(ApiStyle), "OpenAICompatible=openai-compatible Native=native" },
-        { nameof(AttentionKind), "Full=full SlidingWindow=sliding-window Linear=linear None=none" },
+        { nameof(AttentionKind), "Full=full SlidingWindow=sliding-window Linear=linear None=none Unknown=unknown" },
         { nameof(ClaimCheckKind), "Ratio=ratio Growth=growth CountAtDate=count-at-date Comparison=comparison Difference=difference Fact=fact Editorial=editorial" },
         { nameof(ConflictRule), "Unresolved=unresolved PrimaryOverSecondary=primary-over-secondary Arithmetic=arithmetic MoreSpecific=more-specific Newer=newer Majority=majority ScopeDiffers=scope-differs Overlaid=overlaid" },
         { nameof(ConsortiumEventKind), "Selected=selected Added=added Advanced=advanced Eliminated=eliminated Withdrawn=withdrawn" },

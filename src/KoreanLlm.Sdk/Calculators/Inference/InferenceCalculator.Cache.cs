@@ -69,9 +69,13 @@ public static partial class InferenceCalculator
         Unit = "bytes",
         Formula = InferenceFormulas.KeyValueCache,
         Assumptions = ["Every sequence has the full length; no prefix is shared between them."],
-        Warnings = architecture.Attention.Any(g => g.Kind == AttentionKind.Linear && g.LinearAttention is null)
-            ? ["The constant state of layers with linear attention is not counted: their weights are not known."]
-            : [],
+        Warnings =
+        [
+            .. architecture.Attention.Any(g => g.Kind == AttentionKind.Linear && g.LinearAttention is null)
+                ? ["The constant state of layers with linear attention is not counted: their weights are not known."]
+                : Array.Empty<string>(),
+            .. architecture.Attention.Any(LayerGroups.IsUnknown) ? ["How far some layers attend is not known: they are sized as if they saw everything."] : Array.Empty<string>(),
+        ],
     };
 
     /// <summary>Blocks that a paged allocator gives a sliding-window layer for one sequence: ceil(min(window - 1 + batched tokens, context) / block) + 1.</summary>

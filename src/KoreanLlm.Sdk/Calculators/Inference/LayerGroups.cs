@@ -8,7 +8,10 @@ internal static class LayerGroups
     public static ImmutableArray<AttentionLayerGroup> Of(TransformerArchitecture a) =>
         a.Attention.IsEmpty ? [new AttentionLayerGroup { Kind = AttentionKind.Full, Layers = a.Layers }] : a.Attention;
 
-    public static bool Attends(AttentionLayerGroup group) => group.Kind == AttentionKind.Full || group.Kind == AttentionKind.SlidingWindow;
+    /// <summary>Layers whose kind is not known attend, with the weights that the architecture gives; their cache is sized as if they saw everything.</summary>
+    public static bool Attends(AttentionLayerGroup group) => group.Kind == AttentionKind.Full || group.Kind == AttentionKind.SlidingWindow || IsUnknown(group);
+
+    public static bool IsUnknown(AttentionLayerGroup group) => group.Kind == AttentionKind.Unknown;
 
     public static bool HasCache(AttentionLayerGroup group) => Attends(group) && !group.ReusesKeysAndValues;
 

@@ -78,7 +78,7 @@ public static partial class TrainingCalculator
             return Math.Min(group.Window ?? throw new InvalidOperationException("A sliding-window group has no Window: the calculation needs it."), sequenceLength);
         }
 
-        return group.Kind == AttentionKind.Full ? sequenceLength : 0;
+        return LayerGroups.Attends(group) ? sequenceLength : 0;
     }
 
     private static double WidthsOf(TransformerArchitecture architecture, AttentionLayerGroup group) => architecture.LatentAttention is { } latent

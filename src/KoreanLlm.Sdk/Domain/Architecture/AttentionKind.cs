@@ -27,6 +27,9 @@ public readonly record struct AttentionKind : IVocabulary<AttentionKind>
     /// <summary>No attention at all: a layer that is a feed-forward alone, as in Nemotron-H. Slug: <c>none</c>.</summary>
     public static AttentionKind None { get; } = new("none");
 
+    /// <summary>The layers attend, how far is not known: their weights are counted, and their cache is sized as if they saw everything. Slug: <c>unknown</c>.</summary>
+    public static AttentionKind Unknown { get; } = new("unknown");
+
     /// <summary>The slug.</summary>
     public string Value => field ?? Guard.Unspecified;
 

@@ -58,6 +58,16 @@ public class LayerPartTests
     }
 
     [Fact]
+    public void Layers_whose_attention_is_not_known_are_counted_and_sized_at_most_with_a_warning()
+    {
+        var open = Tiny with { Attention = [new() { Kind = AttentionKind.Full, Layers = 1 }, new() { Kind = AttentionKind.Unknown, Layers = 2 }] };
+
+        Added(open).Should().Be(0);
+        InferenceCalculator.CacheSize(open, 10).WindowAware.Should().Be(InferenceCalculator.CacheSize(Tiny, 10).Nominal);
+        InferenceCalculator.EstimateCache(open, 10).Warnings.Should().ContainSingle().Which.Should().Contain("not known");
+    }
+
+    [Fact]
     public void A_scaled_latent_takes_656_bytes_a_token_and_layer()
     {
         var deepSeek = Tiny with { LatentAttention = new() { KeyValueRank = 512, NoPositionHeadDimension = 128, RotaryHeadDimension = 64, ValueHeadDimension = 128 } };
