@@ -35,6 +35,24 @@ public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
     /// <summary>The catalog of the embedded dataset, opened when first touched and shared.</summary>
     public static KoreanLlmCatalog Default => Embedded.Catalog;
 
+    /// <summary>A catalog of given entities and no others, for tests. They are taken as they are: neither references nor evidence are checked, and every question answers from what is there.</summary>
+    /// <param name="date">The day the catalog speaks for.</param>
+    /// <param name="entities">Entities of any kinds.</param>
+    /// <remarks>A catalog of one's own data for production is built by <see cref="CatalogBuilder.WithoutEmbeddedData"/> and overlays, which are checked.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="entities"/> or an entity is null.</exception>
+    /// <exception cref="DatasetFormatException">Two entities of a kind have one id.</exception>
+    public static KoreanLlmCatalog Of(DateOnly date, params IEnumerable<CatalogEntity> entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        const string Name = "own";
+        var all = entities.Select(entity => entity ?? throw new ArgumentNullException(nameof(entities), "An entity is null.")).ToLookup(entity => entity.GetType());
+        var own = Kinds.All.Aggregate(new CatalogOverlay { Name = Name, ReadOn = date }, (overlay, kind) => kind.Put(overlay, all[kind.Type]));
+        var problems = new ProblemList();
+        OverlayRules.Check(own, [], Name, problems);
+        problems.ThrowIfAny();
+        return new(new DatasetContent(Kinds.All.Select(kind => kind.Of(kind.In(own)))), DatasetIdentity.Empty.With(Name, date, () => OverlayText.Of(own)));
+    }
+
     /// <inheritdoc/>
     public EntitySet<Model> Models => Entities<Model>();
 

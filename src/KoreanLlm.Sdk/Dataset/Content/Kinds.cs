@@ -29,7 +29,7 @@ internal static class Kinds
             Expand = table => table.Expand(), Gather = MeasurementWriter.Write, TableOf = measurement => measurement.TableId, Check = MeasurementTable.Check,
         },
         new KindRow<EngineProfile>(EntityKind.EngineProfile, "engineProfiles", "engine-profiles.json", EngineProfileShape.Map) { Get = o => o.EngineProfiles, Set = (o, list) => o with { EngineProfiles = list }, Then = PastRules.EngineProfile },
-        new KindRow<Claim>(EntityKind.Claim, "claims", "claims.json", ClaimShape.Map) { Get = o => o.Claims, Set = (o, list) => o with { Claims = list }, Then = PastRules.Claim },
+        new KindRow<Claim>(EntityKind.Claim, "claims", "claims.json", ClaimShape.Map) { Get = o => o.Claims, Set = (o, list) => o with { Claims = list }, Then = PastRules.Claim((id, past) => All.Select(kind => kind.StandsId(id, past))) },
         new KindRow<Source>(EntityKind.Source, "sources", "sources.json", SourceShape.Map) { Get = o => o.Sources, Set = (o, list) => o with { Sources = list }, HasUniqueNames = false },
     ];
 

@@ -49,7 +49,8 @@ internal static class PastRules
 
     public static PastRule<EngineProfile> EngineProfile { get; } = new() { Dates = p => [p.ReleasedOn] };
 
-    public static PastRule<Claim> Claim { get; } = new() { Dates = c => [c.PublishedOn], Cut = Cut };
+    /// <summary>A claim is about whatever was there of what it names; <paramref name="standing"/> tells it of an id for each kind, null where the kind does not have it.</summary>
+    public static PastRule<Claim> Claim(Func<string, Past, IEnumerable<Answer?>> standing) => new() { Dates = c => [c.PublishedOn], Cut = (claim, past) => Cut(claim, id => [.. standing(id, past)]) };
 
     public static string SystemName(string id) => "system " + id;
 
@@ -69,9 +70,9 @@ internal static class PastRules
             : model with { ReleasedOn = released, Lifecycle = lifecycle, Endpoints = endpoints, BaseModel = from, TrainingHardware = hardware };
     }
 
-    private static Claim Cut(Claim claim, Past past)
+    private static Claim Cut(Claim claim, Func<string, List<Answer?>> standing)
     {
-        var about = Keep(claim.About, id => Kinds.All.Select(kind => kind.StandsId(id, past)).ToList() is var answers && (answers.TrueForAll(a => a is null) || answers.Contains(Answer.Yes)));
+        var about = Keep(claim.About, id => standing(id) is var answers && (answers.TrueForAll(a => a is null) || answers.Contains(Answer.Yes)));
         return about == claim.About ? claim : claim with { About = about };
     }
 

@@ -6,8 +6,6 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>A dataset as one file: a ZIP archive of a manifest and the data files as the repository has them.</summary>
 internal static class DatasetArchive
 {
-    public const string ManifestName = "manifest.json";
-
     // The earliest day an archive can name: that of the clock would make every minute another file.
     private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -27,7 +25,7 @@ internal static class DatasetArchive
             Signature = privateKeyPem is null ? null : Sign(hash, privateKeyPem),
         };
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        Add(archive, ManifestName, manifest.Write);
+        Add(archive, DatasetManifestReader.FileName, manifest.Write);
         foreach (var path in files.Paths)
         {
             Add(archive, path, entry => entry.Write(files.Read(path)));
@@ -40,7 +38,7 @@ internal static class DatasetArchive
     public static IDataFiles Read(byte[] zip, string file, string? publicKeyPem)
     {
         var files = ZipDataFiles.Open(zip, file);
-        var manifest = DatasetManifestReader.Read(files.Manifest, ManifestName);
+        var manifest = DatasetManifestReader.Read(files.Manifest, DatasetManifestReader.FileName);
         if (manifest.SchemaVersion != SchemaVersion)
         {
             throw Refusal("schemaVersion", manifest.SchemaVersion > SchemaVersion
@@ -67,7 +65,7 @@ internal static class DatasetArchive
 
         return files;
 
-        static DatasetFormatException Refusal(string member, string message) => new([new DatasetProblem { File = ManifestName, Path = "$." + member, Message = message }]);
+        static DatasetFormatException Refusal(string member, string message) => new([new DatasetProblem { File = DatasetManifestReader.FileName, Path = "$." + member, Message = message }]);
     }
 
     private static string Sign(byte[] hash, string privateKeyPem)

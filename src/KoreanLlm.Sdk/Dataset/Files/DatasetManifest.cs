@@ -37,7 +37,7 @@ public sealed record DatasetManifest
     public static DatasetManifest Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return DatasetManifestReader.Read(LimitedBytes.Read(stream, MaximumBytes, DatasetArchive.ManifestName), DatasetArchive.ManifestName);
+        return DatasetManifestReader.Read(LimitedBytes.Read(stream, MaximumBytes, DatasetManifestReader.FileName), DatasetManifestReader.FileName);
     }
 
     /// <summary>Reads a manifest without blocking, e.g. from an answer of a web server.</summary>
@@ -49,8 +49,8 @@ public sealed record DatasetManifest
     public static async Task<DatasetManifest> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = await LimitedBytes.ReadAsync(stream, MaximumBytes, DatasetArchive.ManifestName, cancellationToken).ConfigureAwait(false);
-        return DatasetManifestReader.Read(bytes, DatasetArchive.ManifestName);
+        var bytes = await LimitedBytes.ReadAsync(stream, MaximumBytes, DatasetManifestReader.FileName, cancellationToken).ConfigureAwait(false);
+        return DatasetManifestReader.Read(bytes, DatasetManifestReader.FileName);
     }
 
     /// <summary>Writes it as JSON, to be published beside the file.</summary>

@@ -3,6 +3,9 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>Reads a manifest and refuses values that nothing could be done with.</summary>
 internal static class DatasetManifestReader
 {
+    /// <summary>Its name in a dataset file.</summary>
+    public const string FileName = "manifest.json";
+
     public static DatasetManifest Read(byte[] utf8, string file)
     {
         var problems = new ProblemList();

@@ -14,12 +14,12 @@ internal sealed class ZipDataFiles : IDataFiles
     private ZipDataFiles(Dictionary<string, byte[]> files)
     {
         _files = files;
-        Paths = [.. files.Keys.Where(path => path != DatasetArchive.ManifestName).Order(StringComparer.Ordinal)];
+        Paths = [.. files.Keys.Where(path => path != DatasetManifestReader.FileName).Order(StringComparer.Ordinal)];
     }
 
     public ImmutableArray<string> Paths { get; }
 
-    public byte[] Manifest => Read(DatasetArchive.ManifestName);
+    public byte[] Manifest => Read(DatasetManifestReader.FileName);
 
     public static ZipDataFiles Open(byte[] zip, string file)
     {
@@ -45,7 +45,7 @@ internal sealed class ZipDataFiles : IDataFiles
         }
         catch (InvalidDataException e)
         {
-            throw new DatasetFormatException($"{file}: expected a dataset file, a ZIP archive with {DatasetArchive.ManifestName}. {e.Message}", e);
+            throw new DatasetFormatException($"{file}: expected a dataset file, a ZIP archive with {DatasetManifestReader.FileName}. {e.Message}", e);
         }
     }
 

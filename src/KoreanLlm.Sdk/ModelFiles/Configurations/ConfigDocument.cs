@@ -16,7 +16,7 @@ internal static class ConfigDocument
 
         var (text, name) = Text(root);
         var type = ModelTypes.Of(name);
-        return ConfigArchitecture.Of(new ConfigKeys(text, root, type), type);
+        return ConfigArchitecture.Of(new ConfigKeys(text, root, type.Name, type.Defaults), type);
     }
 
     private static (JsonElement Text, string Type) Text(JsonElement root)

@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace KoreanLlm.Sdk.ModelFiles;
 
 /// <summary>The keys of a configuration over the defaults of its type. A key that neither has is asked for, never made up.</summary>
-internal sealed class ConfigKeys(JsonElement text, JsonElement outer, ModelType type)
+internal sealed class ConfigKeys(JsonElement text, JsonElement outer, string type, JsonElement defaults)
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    public string ModelType => type.Name;
+    public string ModelType => type;
 
     /// <summary>The value under the first spelling that is written down, be it null; else the default of the type, undefined where it has none.</summary>
     public JsonElement Value(params ReadOnlySpan<string> names)
@@ -21,7 +21,7 @@ internal sealed class ConfigKeys(JsonElement text, JsonElement outer, ModelType 
 
         foreach (var name in names)
         {
-            found ??= type.Defaults.TryGetProperty(name, out var value) ? value : null;
+            found ??= defaults.TryGetProperty(name, out var value) ? value : null;
         }
 
         return found ?? default;
@@ -42,13 +42,13 @@ internal sealed class ConfigKeys(JsonElement text, JsonElement outer, ModelType 
     /// <summary>A whole number, or null where null or 0 says that there is none. To have none a configuration, or the default of its type, must say so.</summary>
     public int? IntOrNone(params ReadOnlySpan<string> names) => Value(names) is var value && value.ValueKind != JsonValueKind.Undefined
         ? OrNone(names, value)
-        : throw new FormatException($"{Spellings(names)} is missing, and '{type.Name}' has no default that every implementation shares: expected a whole number, or null for none.");
+        : throw new FormatException($"{Spellings(names)} is missing, and '{type}' has no default that every implementation shares: expected a whole number, or null for none.");
 
     /// <summary>A whole number; null where it is absent, null or 0, for a part that a model has only if its configuration says so.</summary>
     public int? IntIfAny(params ReadOnlySpan<string> names) => Value(names) is var value && value.ValueKind != JsonValueKind.Undefined ? OrNone(names, value) : null;
 
     public bool Flag(string name) => FlagOrNull(name)
-        ?? throw new FormatException($"'{name}' is missing, and implementations of '{type.Name}' differ in its default: expected true or false.");
+        ?? throw new FormatException($"'{name}' is missing, and implementations of '{type}' differ in its default: expected true or false.");
 
     public bool? FlagOrNull(string name) => Flag(name, Value(name));
 
@@ -66,7 +66,7 @@ internal sealed class ConfigKeys(JsonElement text, JsonElement outer, ModelType 
         return value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => null,
-            JsonValueKind.Object => new ConfigKeys(value, value, type),
+            JsonValueKind.Object => new ConfigKeys(value, value, type, defaults),
             _ => throw new FormatException($"'{name}' is {Short(value)}: expected an object."),
         };
     }
