@@ -1,6 +1,7 @@
 namespace KoreanLlm.Sdk.Tests.Catalog.Doubles;
 
 /// <summary>A catalog written by hand, as a user's test would: some models, no more.</summary>
+#region fake
 internal sealed class FakeCatalog(params ReadOnlySpan<Model> models) : IKoreanLlmCatalog
 {
     private readonly EntitySet<Model> _models = EntitySet.Create(models);
@@ -18,3 +19,4 @@ internal sealed class FakeCatalog(params ReadOnlySpan<Model> models) : IKoreanLl
 
     public IKoreanLlmCatalog AsOf(DateOnly day) => this;
 }
+#endregion
