@@ -28,7 +28,7 @@ public sealed class KoreanLlmCatalog : IKoreanLlmCatalog
         _today = today ?? this;
         Identity = identity;
         _day = day;
-        _undecided = new(undecided);
+        _undecided = new(undecided, LazyThreadSafetyMode.PublicationOnly);
         Dataset = new(content, identity);
     }
 

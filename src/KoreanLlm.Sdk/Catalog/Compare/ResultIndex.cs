@@ -9,5 +9,5 @@ internal static class ResultIndex
     private static readonly ConditionalWeakTable<IKoreanLlmCatalog, Lazy<ILookup<(string System, string Benchmark), BenchmarkResult>>> Indexes = [];
 
     public static ImmutableArray<BenchmarkResult> Of(IKoreanLlmCatalog catalog, string system, string benchmark) =>
-        [.. Indexes.GetValue(catalog, static c => new(() => c.Results.ToLookup(r => (r.SystemId, r.BenchmarkId)))).Value[(system, benchmark)]];
+        [.. Indexes.GetValue(catalog, static c => new(() => c.Results.ToLookup(r => (r.SystemId, r.BenchmarkId)), LazyThreadSafetyMode.PublicationOnly)).Value[(system, benchmark)]];
 }

@@ -16,9 +16,9 @@ public sealed class DatasetInfo
     {
         _content = content;
         _identity = identity;
-        _counts = new(() => Kinds.All.ToImmutableSortedDictionary(kind => kind.Kind, kind => content.List(kind.Type).Count, Comparer<EntityKind>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))));
-        _newest = new(() => Sdk.NewestFact.Of(content, KnowledgeDate));
-        _coverage = new(() => FactCoverage.Of(content));
+        _counts = new(() => Kinds.All.ToImmutableSortedDictionary(kind => kind.Kind, kind => content.List(kind.Type).Count, Comparer<EntityKind>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))), LazyThreadSafetyMode.PublicationOnly);
+        _newest = new(() => Sdk.NewestFact.Of(content, KnowledgeDate), LazyThreadSafetyMode.PublicationOnly);
+        _coverage = new(() => FactCoverage.Of(content), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The calendar version of the data, e.g. <c>2026.11.0</c>; it moves apart from the version of the package.</summary>

@@ -22,7 +22,7 @@ public sealed class EntitySet<T> : IReadOnlyList<T>
     internal EntitySet(EntityList<T> list)
     {
         _list = list;
-        _names = new(() => new NameTable<T>(list));
+        _names = new(() => new NameTable<T>(list), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The number of entities.</summary>

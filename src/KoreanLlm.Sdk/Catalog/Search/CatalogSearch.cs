@@ -30,6 +30,6 @@ public static class CatalogSearch
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return text.Length > MaximumLength ? [] : Indexes.GetValue(catalog, static c => new(() => new SearchIndex(c))).Value.Find(text, limit);
+        return text.Length > MaximumLength ? [] : Indexes.GetValue(catalog, static c => new(() => new SearchIndex(c), LazyThreadSafetyMode.PublicationOnly)).Value.Find(text, limit);
     }
 }

@@ -33,17 +33,18 @@ internal sealed class DatasetIdentity
     public static DatasetIdentity Empty { get; } = new(
         new(new DatasetHeader { Version = NoVersion, SchemaVersion = DatasetHeader.CurrentSchema, KnowledgeDate = DateOnly.MinValue }), new([]), []);
 
-    public static DatasetIdentity Of(IDataFiles files) => new(new(() => DatasetReader.ReadHeader(files)), new(() => HashOf(files)), [], files);
+    public static DatasetIdentity Of(IDataFiles files) =>
+        new(new(() => DatasetReader.ReadHeader(files), LazyThreadSafetyMode.PublicationOnly), new(() => HashOf(files), LazyThreadSafetyMode.PublicationOnly), [], files);
 
     public DatasetIdentity With(string overlay, DateOnly readOn, Func<byte[]> bytes) => new(
-        new(() => readOn > Header.KnowledgeDate ? Header with { KnowledgeDate = readOn } : Header),
+        new(() => readOn > Header.KnowledgeDate ? Header with { KnowledgeDate = readOn } : Header, LazyThreadSafetyMode.PublicationOnly),
         new(() =>
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             hash.AppendData(_hash.Value);
             Append(hash, overlay, bytes());
             return hash.GetHashAndReset();
-        }),
+        }, LazyThreadSafetyMode.PublicationOnly),
         Overlays.Add(overlay));
 
     public static byte[] HashOf(IDataFiles files)

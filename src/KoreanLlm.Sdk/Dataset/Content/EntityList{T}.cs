@@ -7,10 +7,11 @@ namespace KoreanLlm.Sdk.Dataset;
 internal sealed class EntityList<T> : EntityList, IReadOnlyList<T>
     where T : CatalogEntity
 {
+    // A load that failed is tried again by the next reader rather than remembered for ever.
     private readonly Lazy<Slots> _slots;
     private readonly Func<int, T>? _load;
 
-    public EntityList(Func<IReadOnlyList<T>> load) => _slots = new(() => new Slots([.. load()]));
+    public EntityList(Func<IReadOnlyList<T>> load) => _slots = new(() => new Slots([.. load()]), LazyThreadSafetyMode.PublicationOnly);
 
     public EntityList(ImmutableArray<string> ids, Func<int, T> load)
     {

@@ -15,7 +15,7 @@ internal sealed class Past
     public Past(DatasetContent all, DateOnly day, bool certain = false)
     {
         (All, Day, _certain) = (all, day, certain);
-        _spokenOf = new(FindSpokenOf);
+        _spokenOf = new(FindSpokenOf, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Everything, whenever it came.</summary>
