@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KoreanLlm.Sdk.Calculators;
 
 /// <summary>The measured accuracy of the formulas: calculators read no data, so the figures stand here, and a test holds them against a replay of the catalog's measurements.</summary>

@@ -6,6 +6,8 @@ namespace KoreanLlm.Sdk;
 
 /// <summary>The metadata of all types that travel as JSON, for programs without reflection: Native AOT, trimming, or reflection switched off.</summary>
 /// <seealso cref="KoreanLlmJson"/>
+// Metadata alone: the faster writing that would be generated beside it knows none of the converters, and calls the serializer the library bans.
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Accelerator))]
 [JsonSerializable(typeof(AcceleratorPeak))]
 [JsonSerializable(typeof(Amendment))]

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KoreanLlm.Sdk.Calculators;
 
 public static partial class InferenceCalculator

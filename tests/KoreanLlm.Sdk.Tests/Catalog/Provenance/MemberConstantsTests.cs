@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KoreanLlm.Sdk.Dataset;
 
@@ -55,7 +56,7 @@ public class MemberConstantsTests
         foreach (var (path, _, _) in all.Where(m => m.Role == Role.Fact && !lists.Exists(l => m.Path.StartsWith(l, StringComparison.Ordinal))))
         {
             var parts = path.Split('.').Select(p => char.ToUpperInvariant(p[0]) + p[1..]).ToArray();
-            text.Append(first ? "" : "\n").Append($"        /// <summary>Names <see cref=\"{Property(row.Type, parts)}\"/>.</summary>\n        public const string {string.Concat(parts)} = \"{path}\";\n");
+            text.Append(first ? "" : "\n").Append(CultureInfo.InvariantCulture, $"        /// <summary>Names <see cref=\"{Property(row.Type, parts)}\"/>.</summary>\n        public const string {string.Concat(parts)} = \"{path}\";\n");
             first = false;
         }
 
