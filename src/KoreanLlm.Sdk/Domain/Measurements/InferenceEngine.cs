@@ -45,6 +45,18 @@ public readonly record struct InferenceEngine : IVocabulary<InferenceEngine>
     /// <summary>CTranslate2. Slug: <c>ctranslate2</c>.</summary>
     public static InferenceEngine CTranslate2 { get; } = new("ctranslate2");
 
+    /// <summary>ctransformers, a binding of ggml. Slug: <c>ctransformers</c>.</summary>
+    public static InferenceEngine CTransformers { get; } = new("ctransformers");
+
+    /// <summary>AutoAWQ. Slug: <c>autoawq</c>.</summary>
+    public static InferenceEngine AutoAwq { get; } = new("autoawq");
+
+    /// <summary>JetStream of Google, with PyTorch or JAX. Slug: <c>jetstream</c>.</summary>
+    public static InferenceEngine JetStream { get; } = new("jetstream");
+
+    /// <summary>ds4, an engine for mixtures in low-bit formats. Slug: <c>ds4</c>.</summary>
+    public static InferenceEngine Ds4 { get; } = new("ds4");
+
     /// <summary>Furiosa-LLM of FuriosaAI. Slug: <c>furiosa-llm</c>.</summary>
     public static InferenceEngine FuriosaLlm { get; } = new("furiosa-llm");
 

@@ -20,7 +20,12 @@ public class HardwareMembersTests
 
     [Fact]
     public void What_a_device_reports_is_near_what_it_is_marketed_with() =>
-        Plain.Accelerators.Where(a => a.UsableMemoryBytes is { } bytes && Math.Abs(bytes / (double)a.MemoryBytes - 1) > 0.08).Select(a => a.Id).Should().BeEmpty();
+        Plain.Accelerators.Where(a => a.Vendor != "Apple" && a.UsableMemoryBytes is { } bytes && Math.Abs(bytes / (double)a.MemoryBytes - 1) > 0.08).Select(a => a.Id).Should().BeEmpty();
+
+    [Fact]
+    public void Metal_leaves_two_thirds_or_three_quarters_of_shared_memory() =>
+        Plain.Accelerators.Where(a => a.Vendor == "Apple" && a.UsableMemoryBytes is not null)
+            .Should().NotBeEmpty().And.OnlyContain(a => a.UsableMemoryBytes!.Value * 1e9 / ((1L << 30) * (double)a.MemoryBytes) > 0.66 && a.UsableMemoryBytes.Value * 1e9 / ((1L << 30) * (double)a.MemoryBytes) < 0.76);
 
     [Fact]
     public void An_engine_profile_is_read_and_survives_an_export()
