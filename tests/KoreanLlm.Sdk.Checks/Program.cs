@@ -1,10 +1,23 @@
+using KoreanLlm.Sdk;
 using KoreanLlm.Sdk.Checks;
 
-if (args is not [var folder] || !Directory.Exists(folder))
+if (args is ["measurements"])
 {
-    Console.Error.WriteLine("Usage: dotnet run --project tests/KoreanLlm.Sdk.Checks -- FOLDER");
-    Console.Error.WriteLine("Reads every configuration in FOLDER and below. Its right total is the last number of its name: 32003216384.json, or exaone-4.0-32b=32003216384.json.");
-    return 2;
+    return ReplayReport.Run(KoreanLlmCatalog.Default, KoreanLlmCatalog.Default.Measurements, Console.Out);
 }
 
-return ConfigurationCheck.Run(folder, Console.Out);
+if (args is ["measurements", var csv] && File.Exists(csv))
+{
+    using var reader = File.OpenText(csv);
+    return ReplayReport.Run(KoreanLlmCatalog.Default, MeasurementCsv.Read(reader, KoreanLlmCatalog.Default), Console.Out);
+}
+
+if (args is [var folder] && Directory.Exists(folder))
+{
+    return ConfigurationCheck.Run(folder, Console.Out);
+}
+
+Console.Error.WriteLine("Usage: dotnet run --project tests/KoreanLlm.Sdk.Checks -- FOLDER | measurements [FILE.csv]");
+Console.Error.WriteLine("FOLDER: reads every configuration in it and below. Its right total is the last number of its name: 32003216384.json, or exaone-4.0-32b=32003216384.json.");
+Console.Error.WriteLine("measurements: estimates what published runs measured, those of the catalog or of a file with the columns id, model, hf_id, weights_format, kv_format, engine, accelerator, devices, tensor_parallel, context_tokens, batch_or_concurrency, utilization, quantity, value, conditions, source_url, published_on.");
+return 2;

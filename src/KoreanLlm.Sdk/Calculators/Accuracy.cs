@@ -38,6 +38,9 @@ public sealed record Accuracy
     /// <summary>The share of runs in which the estimate promised more than was had by over 2 %.</summary>
     public double? PromisedTooMuch { get; init; }
 
+    /// <summary>Whether the estimate is a ceiling: then the measured share of it tells more than the error.</summary>
+    public bool IsCeiling { get; init; }
+
     /// <summary>Of a ceiling, the measured share of it in the middle of the runs.</summary>
     public double? MedianShare { get; init; }
 
@@ -76,7 +79,9 @@ public sealed record Accuracy
     }
 
     /// <summary>Runs and errors, or that nobody has measured it, culture-invariant.</summary>
-    public override string ToString() => IsMeasured
+    public override string ToString() => IsMeasured && IsCeiling
+        ? FormattableString.Invariant($"{Runs} runs of {Sources} sources: {100 * MedianShare:0} % of the ceiling in the middle of the runs, {100 * ShareRange?.Low:0} to {100 * ShareRange?.High:0} % in eight of ten")
+        : IsMeasured
         ? FormattableString.Invariant($"{Runs} runs of {Sources} sources: off by {100 * MeanError:0.#} % on average, {100 * WorstError:0.#} % at worst, bias {100 * Bias:+0.#;-0.#;0} %, {100 * PromisedTooMuch:0} % promised too much")
         : "nobody has measured it";
 }

@@ -32,6 +32,7 @@ public class AccuracyTests
 
         accuracy.MedianShare.Should().BeApproximately(0.52, 1e-12);
         (Math.Round(accuracy.ShareRange!.Low, 10), Math.Round(accuracy.ShareRange.High, 10)).Should().Be((0.44, 0.60));
+        (accuracy with { IsCeiling = true }).ToString().Should().Be("11 runs of 1 sources: 52 % of the ceiling in the middle of the runs, 44 to 60 % in eight of ten");
     }
 
     [Fact]

@@ -76,6 +76,7 @@ public static partial class InferenceCalculator
                 : Array.Empty<string>(),
             .. architecture.Attention.Any(LayerGroups.IsUnknown) ? ["How far some layers attend is not known: they are sized as if they saw everything."] : Array.Empty<string>(),
         ],
+        Accuracy = AccuracyTable.Of(InferenceFormulas.KeyValueCache.Id, architecture.LatentAttention is null ? "keys and values" : "latents"),
     };
 
     /// <summary>Blocks that a paged allocator gives a sliding-window layer for one sequence: ceil(min(window - 1 + batched tokens, context) / block) + 1.</summary>

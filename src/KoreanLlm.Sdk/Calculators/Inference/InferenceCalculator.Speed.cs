@@ -37,7 +37,7 @@ public static partial class InferenceCalculator
             Preset = request.Devices == 1 ? request.Weights.Name : FormattableString.Invariant($"{request.Weights.Name}, {parallelism.ToString().ToLowerInvariant()} parallel on {request.Devices}"),
             Assumptions = [PlainDecoding, .. step.Assumptions],
             Warnings = [.. DoesNotFit(model, request), .. step.Warnings],
-            Accuracy = AccuracyTable.Of(InferenceFormulas.Decode.Id, request.Engine?.Engine.Value ?? AccuracyTable.DefaultEngine),
+            Accuracy = AccuracyTable.Of(InferenceFormulas.Decode.Id, AccuracyTable.SpeedRegimeOf(request)),
         };
     }
 
@@ -76,7 +76,7 @@ public static partial class InferenceCalculator
                 "Attention is causal and sees the whole prompt in every layer, also where a window is shorter. No part of the prompt is found in a cache.",
             ],
             Warnings = [.. DoesNotFit(model, request), .. count is null ? (string[])["The shape is not known or no formula counts it: the active parameters stand for it, and attention counts nothing."] : []],
-            Accuracy = AccuracyTable.Of(InferenceFormulas.Prefill.Id, request.Engine?.Engine.Value ?? AccuracyTable.DefaultEngine),
+            Accuracy = AccuracyTable.Of(InferenceFormulas.Prefill.Id, AccuracyTable.SpeedRegimeOf(request)),
         };
     }
 

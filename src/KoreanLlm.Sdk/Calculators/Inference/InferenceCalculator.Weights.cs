@@ -24,7 +24,7 @@ public static partial class InferenceCalculator
     public static Estimate<WeightSize> EstimateWeights(long parameters, WeightFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return Sized(WeightBands.Of(Require.Positive(parameters), format), format) with
+        return Sized(WeightBands.Of(Require.Positive(parameters), format), format, AccuracyTable.WithoutShape) with
         {
             Warnings = format.Layout == WeightLayout.Uniform ? [] : ["The shape is not known: what stays wider is that of a plausible one."],
         };
@@ -43,7 +43,7 @@ public static partial class InferenceCalculator
         return InferenceFacts.CountOf(model) is { } count ? Sized(WeightBands.Of(model.Architecture!, count, total, format), format) : EstimateWeights(total, format);
     }
 
-    private static Estimate<WeightSize> Sized(WeightSize size, WeightFormat format) => new()
+    private static Estimate<WeightSize> Sized(WeightSize size, WeightFormat format, string suffix = "") => new()
     {
         Value = size,
         Unit = "bytes",
@@ -55,6 +55,7 @@ public static partial class InferenceCalculator
             WeightLayout.File => ["The mixture of blocks is that of llama.cpp without an importance matrix; the upper end has embedding and head in 8.5 bits and the tokenizer.", RealFile],
             _ => ["Every weight takes the same bits.", RealFile],
         },
+        Accuracy = AccuracyTable.Of(InferenceFormulas.Weights.Id, AccuracyTable.RegimeOf(format.Layout) + suffix),
     };
 
     /// <summary>Bits per weight of a file: bytes x 8 / parameters.</summary>
