@@ -96,7 +96,7 @@ internal sealed record ResultTable
     public static LocalizedText NameOf(string system, string benchmark) => new() { English = $"{system} on {benchmark}" };
 
     /// <summary>Whether a result has no fact beyond those that every cell has.</summary>
-    public static bool HasPlainFacts(BenchmarkResult result) => 
+    public static bool HasPlainFacts(BenchmarkResult result) =>
         result is { SystemVariant: null, Items: null, Flag: null, StandardError: null, Metric: null, TaskVersion: null, ItemsHash: null };
 
     private double Scaled(double printed) => Multiplier is { } factor ? (double)((decimal)printed * (decimal)factor) : printed;

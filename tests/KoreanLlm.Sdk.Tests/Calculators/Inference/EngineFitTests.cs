@@ -10,7 +10,11 @@ public class EngineFitTests
 
     private static readonly Accelerator H100 = new()
     {
-        Id = "h100", Name = Fixtures.Text("H100"), Vendor = "v", MemoryBytes = 80_000_000_000, UsableMemoryBytes = 85_018_877_624,
+        Id = "h100",
+        Name = Fixtures.Text("H100"),
+        Vendor = "v",
+        MemoryBytes = 80_000_000_000,
+        UsableMemoryBytes = 85_018_877_624,
     };
 
     private static readonly Model Exaone = Fixtures.Model("exaone", m => m with { Architecture = Architectures.Exaone4, TotalParameters = 32_003_216_384, ContextLength = 131_072 });
@@ -19,7 +23,15 @@ public class EngineFitTests
 
     private static readonly EngineProfile Engine = new()
     {
-        Id = "engine", Name = Fixtures.Text("Engine"), Engine = InferenceEngine.Vllm, ActivationBytes = 3_000_000_000, GraphBytes = 400_000_000, ContextBytes = 500_000_000, NonFrameworkBytes = 100_000_000, DefaultUtilization = 0.92, BlockSize = 64,
+        Id = "engine",
+        Name = Fixtures.Text("Engine"),
+        Engine = InferenceEngine.Vllm,
+        ActivationBytes = 3_000_000_000,
+        GraphBytes = 400_000_000,
+        ContextBytes = 500_000_000,
+        NonFrameworkBytes = 100_000_000,
+        DefaultUtilization = 0.92,
+        BlockSize = 64,
     };
 
     [Fact]

@@ -200,7 +200,11 @@ public class SelectTests
 
             var opposite = Real.Select(new ModelRequirements
             {
-                OpenWeights = !needs.OpenWeights, CommercialUse = !needs.CommercialUse, Available = !needs.Available, SelfHosted = !needs.SelfHosted, Served = !needs.Served,
+                OpenWeights = !needs.OpenWeights,
+                CommercialUse = !needs.CommercialUse,
+                Available = !needs.Available,
+                SelfHosted = !needs.SelfHosted,
+                Served = !needs.Served,
             });
             selection.Candidates.Select(c => c.Model.Id).Should().BeEquivalentTo(opposite.Rejected.Select(c => c.Model.Id)).And.HaveCountLessThan(Real.Models.Count);
             selection.Undecided.Select(c => c.Model.Id).Should().BeEquivalentTo(opposite.Undecided.Select(c => c.Model.Id));

@@ -17,7 +17,16 @@ public class EvaluationFileTests
         run.Scores[1].Should().BeEquivalentTo(new EvaluationScore { Task = "kmmlu_direct_law", Metric = "exact_match", Value = 0.5, Items = 100, Shots = 5 });
         run.Scores[2].Should().BeEquivalentTo(new EvaluationScore
         {
-            Task = "gsm8k", Metric = "exact_match", Filter = "strict-match", Value = 0.7, StandardError = 0.0126, HigherIsBetter = true, Items = 1319, Shots = 8, TaskVersion = "3.0", ItemsHash = "abc123",
+            Task = "gsm8k",
+            Metric = "exact_match",
+            Filter = "strict-match",
+            Value = 0.7,
+            StandardError = 0.0126,
+            HigherIsBetter = true,
+            Items = 1319,
+            Shots = 8,
+            TaskVersion = "3.0",
+            ItemsHash = "abc123",
             GenerationArguments = "do_sample=False, temperature=0.0",
         });
     }
@@ -43,7 +52,14 @@ public class EvaluationFileTests
 
         plain.Scores.Should().ContainSingle().Which.Should().BeEquivalentTo(new EvaluationScore
         {
-            Task = "kmmlu", Metric = "accuracy", Filter = "choice", Value = 0.5, StandardError = 0.25, Items = 2, TaskVersion = "2", GenerationArguments = "temperature=0.6",
+            Task = "kmmlu",
+            Metric = "accuracy",
+            Filter = "choice",
+            Value = 0.5,
+            StandardError = 0.25,
+            Items = 2,
+            TaskVersion = "2",
+            GenerationArguments = "temperature=0.6",
         });
         (plain.System, plain.HarnessVersion, plain.RanOn).Should().Be(("openai/our-7b", "0.3.150", new DateOnly(2026, 11, 30)));
         zipped.Should().BeEquivalentTo(plain);
@@ -57,7 +73,16 @@ public class EvaluationFileTests
         (run.System, run.RanBy, run.Relation, run.Harness, run.HarnessVersion).Should().Be(("ours/our-7b", "Our Lab", EvaluatorRelation.FirstParty, "lm_eval", (string?)null));
         run.Scores[0].Should().BeEquivalentTo(new EvaluationScore
         {
-            Task = "kmmlu", Metric = "accuracy", Value = 0.56, StandardError = 0.0026, Minimum = 0, Maximum = 1, HigherIsBetter = true, Items = 35030, Reasoning = true, GenerationArguments = "temperature=0.0",
+            Task = "kmmlu",
+            Metric = "accuracy",
+            Value = 0.56,
+            StandardError = 0.0026,
+            Minimum = 0,
+            Maximum = 1,
+            HigherIsBetter = true,
+            Items = 35030,
+            Reasoning = true,
+            GenerationArguments = "temperature=0.0",
         });
         run.Scores[1].Maximum.Should().BeNull("infinity bounds nothing");
         run.Scores[1].HigherIsBetter.Should().BeFalse();
