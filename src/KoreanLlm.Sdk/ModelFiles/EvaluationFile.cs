@@ -145,8 +145,9 @@ public static class EvaluationFile
             using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
             return read(archive);
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
         {
+            // What the archive reader of one runtime or another makes of lengths and offsets that point nowhere.
             throw new FormatException($"$: expected a zipped log of Inspect: {exception.Message}", exception);
         }
     }
