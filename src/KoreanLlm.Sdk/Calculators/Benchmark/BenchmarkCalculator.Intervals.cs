@@ -14,6 +14,17 @@ public static partial class BenchmarkCalculator
         return new Interval { Low = WilsonLow(Score(score), items, z), High = WilsonHigh(score, items, z), Confidence = confidence };
     }
 
+    /// <summary>The interval of a score from its standard error, by the normal approximation and cut off at 0 and 1.</summary>
+    /// <param name="score">The score, 0 to 1.</param>
+    /// <param name="standardError">Its standard error, 0 or more.</param>
+    /// <param name="confidence">The confidence, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static Interval NormalInterval(double score, double standardError, double confidence = DefaultConfidence)
+    {
+        var half = CriticalValue(confidence) * Require.NotNegative(standardError);
+        return new() { Low = Math.Max(0, Score(score) - half), High = Math.Min(1, score + half), Confidence = confidence };
+    }
+
     /// <summary>The Wilson interval of a count of right answers.</summary>
     /// <param name="successes">The right answers, 0 to <paramref name="items"/>.</param>
     /// <param name="items">The items, at least 1.</param>

@@ -61,30 +61,19 @@ public static partial class ScalingCalculator
         MaximumTokens = runs.Max(p => p.Tokens),
     };
 
-    /// <summary>How often each point counts in each draw, by the generator SplitMix64: the same everywhere.</summary>
+    /// <summary>How often each point counts in each draw.</summary>
     private static IEnumerable<int[]> Draws(int points, ScalingFitOptions options)
     {
-        var state = unchecked((ulong)options.Seed);
+        var random = new SplitMix64(options.Seed);
         for (var draw = 0; draw < options.Bootstraps; draw++)
         {
             var counts = new int[points];
             for (var i = 0; i < points; i++)
             {
-                counts[(int)(Next() % (ulong)points)]++;
+                counts[random.Next(points)]++;
             }
 
             yield return counts;
-        }
-
-        ulong Next()
-        {
-            unchecked
-            {
-                state += 0x9E3779B97F4A7C15;
-                var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-                mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-                return mixed ^ (mixed >> 31);
-            }
         }
     }
 }

@@ -64,19 +64,26 @@ internal static class PairComparer
 
     private static (DifferenceTestResult? Test, LocalizedText Note) Test(Benchmark benchmark, BenchmarkResult first, BenchmarkResult second, double confidence)
     {
-        if (benchmark.Unit != "percent" || (first.Items ?? benchmark.Items) is not { } items || (second.Items ?? benchmark.Items) is not { } otherItems)
+        var (items, otherItems) = (first.Items ?? benchmark.Items, second.Items ?? benchmark.Items);
+        if (benchmark.Unit != "percent" || Error(first, items) is not { } error || Error(second, otherItems) is not { } otherError)
         {
             return (null, Sentences.Say(w => w.NotTestedNoItems()));
         }
 
         var (a, b) = (first.Value, second.Value);
-        if (a is <= 0 or >= 100 && b is <= 0 or >= 100)
+        if (error == 0 && otherError == 0)
         {
             return (null, Sentences.Say(w => w.NotTestedAtEnds()));
         }
 
-        return (BenchmarkCalculator.TestDifference(a / 100, items, b / 100, otherItems, DifferenceVariance.Unpooled, confidence), Sentences.Say(w => w.Unpaired()));
+        return (BenchmarkCalculator.TestDifferenceByError(a / 100, error, b / 100, otherError, confidence), Sentences.Say(w => w.Unpaired()));
     }
+
+    /// <summary>The standard error of a percentage as a fraction: the stated one, otherwise that of its items.</summary>
+    private static double? Error(BenchmarkResult result, int? items) =>
+        result.StandardError is > 0 and var stated ? (double?)stated / 100
+        : items is { } n && result.Value is >= 0 and <= 100 ? BenchmarkCalculator.StandardError(result.Value / 100, n)
+        : null;
 
     private static IEnumerable<LocalizedText> Warnings(BenchmarkResult a, BenchmarkResult b, ScoreRelation relation)
     {

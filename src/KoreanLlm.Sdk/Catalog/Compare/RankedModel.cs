@@ -23,7 +23,7 @@ public sealed record RankedModel
     /// <summary>Where its setting differs from that of the group, or where one of them is silent.</summary>
     public ImmutableArray<SettingDifference> Differences { get => _differences; init => _differences = Guard.List(value); }
 
-    /// <summary>The Wilson interval of the score as fractions; null unless the score is a percentage of a known number of items.</summary>
+    /// <summary>The interval of the score as fractions: from its standard error where one is stated, otherwise that of Wilson; null unless the score is a percentage with either an error or a known number of items.</summary>
     public Interval? Interval { get; init; }
 
     /// <summary>The name and value of every member, the same in every culture.</summary>

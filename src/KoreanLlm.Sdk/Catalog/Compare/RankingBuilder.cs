@@ -57,8 +57,10 @@ internal static class RankingBuilder
             ],
         };
 
+    // A stated error knows what a count of items does not: items of unequal weight, and those that hang together.
     private static Interval? Interval(Benchmark benchmark, BenchmarkResult result, double confidence) =>
-        benchmark.Unit == "percent" && (result.Items ?? benchmark.Items) is { } items && result.Value is >= 0 and <= 100
-            ? BenchmarkCalculator.WilsonInterval(result.Value / 100, items, confidence)
-            : null;
+        benchmark.Unit != "percent" || result.Value is < 0 or > 100 ? null
+        : result.StandardError is > 0 and var error ? BenchmarkCalculator.NormalInterval(result.Value / 100, error / 100, confidence)
+        : (result.Items ?? benchmark.Items) is { } items ? BenchmarkCalculator.WilsonInterval(result.Value / 100, items, confidence)
+        : null;
 }
