@@ -121,7 +121,7 @@ public class ImportTests
         var ranked = catalog.Ranking("kmmlu").SelectMany(g => g.Models.Select(m => (Group: g, Model: m))).First(m => m.Model.Model.Id == "ours-our-7b");
         ranked.Group.Models.Length.Should().BeGreaterThan(1);
         ranked.Model.Interval!.Low.Should().BeApproximately(0.5 - (1.959964 * 0.003), 1e-6);
-        var comparison = catalog.Compare("ours-our-7b", "kanana-1.5-8b", "kmmlu");
+        var comparison = catalog.Compare("ours-our-7b", "kanana-1.5-8b", "kmmlu", new() { AllowDifferentSettings = true });
         comparison.Test!.StandardError.Should().BeGreaterThan(0.003);
         comparison.PercentagePoints.Should().NotBeNull();
     }
