@@ -39,6 +39,19 @@ public static class CatalogAudit
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(claim);
+        try
+        {
+            return Judge(catalog, claim);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException or ArithmeticException or InvalidOperationException)
+        {
+            // One claim that cannot be judged never keeps the others from being judged.
+            return AuditResult.CannotBeChecked(catalog, claim, w => w.CannotBeJudged(e.Message));
+        }
+    }
+
+    private static ClaimAudit Judge(IKoreanLlmCatalog catalog, Claim claim)
+    {
         var kind = claim.Check.Kind;
         return kind == ClaimCheckKind.Growth ? GrowthCheck.Run(catalog, claim)
             : kind == ClaimCheckKind.CountAtDate ? CountCheck.Run(catalog, claim)

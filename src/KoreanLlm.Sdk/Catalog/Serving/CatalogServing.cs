@@ -23,7 +23,7 @@ public static class CatalogServing
         var selection = catalog.Select(needs.Models with { Hardware = null });
         List<SelectedModel> possible = [.. selection.Candidates, .. selection.Undecided];
         var rank = possible.Select((s, i) => (s.Model.Id, Rank: i)).ToDictionary(s => s.Id, s => s.Rank);
-        var options = possible.Select(selected => (Selected: selected, Options: OptionsOf(catalog, selected, needs).ToList())).ToList();
+        var options = possible.Select(selected => (Selected: selected, Options: Within(OptionsOf(catalog, selected, needs)))).ToList();
         return new ServingPlan
         {
             Needs = needs,
@@ -39,6 +39,19 @@ public static class CatalogServing
             ],
             ModelsThatFitNowhere = options.Count(o => o.Options.Count == 0),
         };
+    }
+
+    /// <summary>What is larger than can be counted fits nowhere.</summary>
+    private static List<ServingOption> Within(IEnumerable<ServingOption> options)
+    {
+        try
+        {
+            return [.. options];
+        }
+        catch (OverflowException)
+        {
+            return [];
+        }
     }
 
     private static void Check(ServingNeeds needs)

@@ -5,6 +5,9 @@ namespace KoreanLlm.Sdk.Dataset;
 /// <summary>A published table of scores, as authored: what all cells share is said once.</summary>
 internal sealed record ResultTable
 {
+    // The product of two such numbers is within the range of a decimal, and so exact.
+    private const double ExactBelow = 1e13;
+
     public required string Id { get; init; }
 
     public required string SourceId { get; init; }
@@ -99,7 +102,9 @@ internal sealed record ResultTable
     public static bool HasPlainFacts(BenchmarkResult result) =>
         result is { SystemVariant: null, Items: null, Flag: null, StandardError: null, Metric: null, TaskVersion: null, ItemsHash: null };
 
-    private double Scaled(double printed) => Multiplier is { } factor ? (double)((decimal)printed * (decimal)factor) : printed;
+    private double Scaled(double printed) => Multiplier is not { } factor ? printed
+        : Math.Max(Math.Abs(printed), factor) < ExactBelow ? (double)((decimal)printed * (decimal)factor)
+        : printed * factor;
 
     /// <summary>The evidence of cells that have these facts; one list, shared by all of them.</summary>
     public ImmutableArray<Evidence> Evidence(ImmutableArray<string> facts) =>

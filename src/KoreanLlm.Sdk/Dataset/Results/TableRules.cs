@@ -24,6 +24,11 @@ internal static class TableRules
 
         foreach (var row in table.Rows)
         {
+            foreach (var score in row.Scores.Concat(row.StandardErrors).Where(s => !double.IsFinite(s.Value * (table.Multiplier ?? 1))))
+            {
+                problems.Add(file, path + ".multiplier", table.Id, $"expected a number that keeps the figure on '{score.Key}' within range.");
+            }
+
             foreach (var error in row.StandardErrors.Where(e => e.Value < 0 || !row.Scores.Any(s => s.Key == e.Key)))
             {
                 problems.Add(file, path + ".rows", table.Id, $"expected a standard error of at least 0 for a score of the row, found one on '{error.Key}'.");

@@ -44,9 +44,13 @@ internal static class EntityRules
             }
         }
 
-        if (model.Architecture is { Attention.IsEmpty: false } architecture && architecture.Attention.Sum(g => g.Layers) != architecture.Layers)
+        if (model.Architecture is { Attention.IsEmpty: false } architecture && architecture.Attention.Sum(g => (long)g.Layers) != architecture.Layers)
         {
             yield return (".architecture.attention", "expected groups whose layers add up to layers.");
+        }
+        else if (model.Architecture is { } whole && ArchitectureRules.Contradiction(whole) is { } contradiction)
+        {
+            yield return (".architecture", contradiction);
         }
 
         // A date known to the month may lie before or after a day of that month.

@@ -12,7 +12,8 @@ internal static class ArchitectureRules
         }
     }
 
-    private static string? Contradiction(TransformerArchitecture a) => Heads(a) ?? Groups(a) ?? Experts(a) ?? FeedForward(a) ?? Parts(a);
+    /// <summary>How the architecture contradicts itself, or null.</summary>
+    public static string? Contradiction(TransformerArchitecture a) => Heads(a) ?? Groups(a) ?? Experts(a) ?? FeedForward(a) ?? Parts(a);
 
     private static string? Heads(TransformerArchitecture a)
     {
