@@ -11,7 +11,7 @@ public class ArgumentRefusalTests
     [
         "seed",
         "baselinePercent", "ChanceCorrectedRatio.baseline", "begin", "Cache.contextTokens", "cacheBytes", "CacheSize.contextTokens", "chance", "Decode.cacheBytesPerSequence",
-        "end", "inferenceTokens", "NormalInterval.standardError", "onlyA", "onlyB", "overheadBytes", "overheadBytesPerDevice", "rate", "score", "scoreA", "scoreB",
+        "end", "errorA", "errorB", "inferenceTokens", "NormalInterval.standardError", "onlyA", "onlyB", "overheadBytes", "overheadBytesPerDevice", "rate", "score", "scoreA", "scoreB",
         "scorePercent", "SequencesThatFit.weightBytes", "successes", "years",
     ];
 
