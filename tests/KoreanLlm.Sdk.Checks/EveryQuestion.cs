@@ -75,7 +75,14 @@ public static class EveryQuestion
         var scores = catalog.Benchmarks.Where(b => IsLaid(b)).Concat(catalog.Benchmarks).Take(2).Select(b => new ScoreRequirement { Benchmark = b.Id, AtLeast = 1 });
         var asked = new ModelRequirements
         {
-            CommercialUse = true, OpenWeights = true, Available = true, Served = true, MinimumContext = 1, MaximumParameters = long.MaxValue, Languages = ["ko"], Scores = [.. scores],
+            CommercialUse = true,
+            OpenWeights = true,
+            Available = true,
+            Served = true,
+            MinimumContext = 1,
+            MaximumParameters = long.MaxValue,
+            Languages = ["ko"],
+            Scores = [.. scores],
         };
         catalog.Select(asked);
         catalog.Select(new ModelRequirements { On = catalog.Date.AddYears(-1) });
