@@ -70,9 +70,9 @@ public static partial class CatalogExport
         ArgumentNullException.ThrowIfNull(conflicts);
         return Table(
             catalog,
-            ["system", "benchmark", "value", "reportedOn", "setting", "kind"],
+            ["system", "benchmark", "value", "unit", "reportedOn", "setting", "kind"],
             conflicts.SelectMany(c => c.Results, (c, r) => (
-                Row(c.SystemId, c.BenchmarkId, Number(r.Value), r.ReportedOn.ToString(), c.Setting.ToString(), c.Kind.ToString()),
+                Row(c.SystemId, c.BenchmarkId, Number(r.Value), catalog.Benchmarks.FindById(c.BenchmarkId)?.Unit, r.ReportedOn.ToString(), c.Setting.ToString(), c.Kind.ToString()),
                 Cited(r.Evidence))));
     }
 

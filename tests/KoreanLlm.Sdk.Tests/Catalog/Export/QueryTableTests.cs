@@ -37,8 +37,13 @@ public class QueryTableTests
     }
 
     [Fact]
-    public void Conflicting_scores_have_a_row_each() =>
-        Plain.Tabulate(Plain.ScoreConflicts()).Rows.Length.Should().Be(Plain.ScoreConflicts().Sum(c => c.Results.Length));
+    public void Conflicting_scores_have_a_row_each_with_its_unit()
+    {
+        var rows = Plain.Tabulate(Plain.ScoreConflicts()).Rows;
+
+        rows.Length.Should().Be(Plain.ScoreConflicts().Sum(c => c.Results.Length));
+        rows.Select(row => row[3]).Should().OnlyContain(unit => unit.Length > 0);
+    }
 
     [Fact]
     public void Duties_have_answer_and_reason()
