@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using KoreanLlm.Sdk.Dataset;
 
 namespace KoreanLlm.Sdk;
 
