@@ -11,9 +11,10 @@ internal static class PublicDocumentation
 {
     public static void Strip(string documentation, string assembly)
     {
-        var hidden = Hidden(assembly);
+        var types = new HashSet<string>();
+        var hidden = Hidden(assembly, types);
         var file = XDocument.Load(documentation, LoadOptions.PreserveWhitespace);
-        foreach (var member in file.Descendants("member").Where(m => IsHidden((string)m.Attribute("name")!, hidden)).ToList())
+        foreach (var member in file.Descendants("member").Where(m => IsHidden((string)m.Attribute("name")!, hidden, types)).ToList())
         {
             // The line break before it goes with it.
             (member.PreviousNode as XText)?.Remove();
@@ -24,11 +25,12 @@ internal static class PublicDocumentation
         file.Save(writer);
     }
 
-    /// <summary>Whether a member, its type, or a type around that is hidden. Parameters do not count: overloads of one name share one visibility or are listed with it.</summary>
-    private static bool IsHidden(string id, HashSet<string> hidden)
+    /// <summary>Whether a member, its type, or a type around that is hidden, or no type of the assembly has that name, as with those that a generator keeps to its file. Parameters do not count: overloads of one name share one visibility or are listed with it.</summary>
+    private static bool IsHidden(string id, HashSet<string> hidden, HashSet<string> types)
     {
         var name = id[2..].Split('(', '~')[0].Split("``")[0];
-        if (hidden.Contains(id) || hidden.Contains(name))
+        var owner = id[0] == 'T' ? name : name[..name.LastIndexOf('.')];
+        if (hidden.Contains(id) || hidden.Contains(name) || !types.Contains(owner))
         {
             return true;
         }
@@ -44,7 +46,7 @@ internal static class PublicDocumentation
         return false;
     }
 
-    private static HashSet<string> Hidden(string assembly)
+    private static HashSet<string> Hidden(string assembly, HashSet<string> types)
     {
         using var file = new PEReader(File.OpenRead(assembly));
         var reader = file.GetMetadataReader();
@@ -52,6 +54,7 @@ internal static class PublicDocumentation
         foreach (var type in reader.TypeDefinitions.Select(reader.GetTypeDefinition))
         {
             var name = Name(reader, type);
+            types.Add(name);
             if (!IsVisible(reader, type))
             {
                 hidden.Add("T:" + name);
